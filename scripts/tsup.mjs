@@ -1,0 +1,18 @@
+/**
+ * How every package is built: ESM and CommonJS with declarations for both.
+ *
+ * @param {Record<string, string>} entry - entry name → source file; the names are the paths under `dist/`.
+ * @param {import('tsup').Options} [more] - what this package does differently.
+ * @returns {import('tsup').Options}
+ */
+export const library = (entry, more = {}) => ({
+  entry,
+  format: ['esm', 'cjs'],
+  // tsup's declaration build passes `baseUrl`, which TypeScript 6 reports as deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  target: 'node20',
+  sourcemap: true,
+  clean: true,
+  treeshake: true,
+  ...more,
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// One seed a run, handed to every worker: a failing property is found again with IAMKIT_SEED=<the printed number>.
+process.env['IAMKIT_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
+
+export default defineConfig({
+  test: {
+    projects: ['packages/*', 'scripts'],
+    globalSetup: ['scripts/test/print-seed.ts'],
+    reporters: process.env['IAMKIT_REPORT'] ? ['default', ['json', { outputFile: process.env['IAMKIT_REPORT'] }]] : ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/generated/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
