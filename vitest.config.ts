@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     projects: ['packages/*', 'scripts'],
     globalSetup: ['scripts/test/print-seed.ts'],
-    reporters: process.env['IAMKIT_REPORT'] ? ['default', ['json', { outputFile: process.env['IAMKIT_REPORT'] }]] : ['default'],
+    reporters: process.env['IAMKIT_REPORT']
+      ? ['default', ['json', { outputFile: process.env['IAMKIT_REPORT'] }]]
+      : ['default'],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

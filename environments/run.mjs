@@ -1,0 +1,48 @@
+// Runs every environment against packed tarballs; see README.md beside this file.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../scripts/checks/files.mjs';
+import { command } from '../scripts/checks/process.mjs';
+import { installInto } from '../scripts/checks/tarballs.mjs';
+
+const sdk = (manifest) => ['iam', 'sts', 'organizations'].map((name) => `@aws-sdk/client-${name}@${manifest(name)}`);
+
+/** The SDK versions that the workspace is pinned to. */
+function pinnedSdk() {
+  const workspace = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8');
+  return sdk((name) => new RegExp(`"@aws-sdk/client-${name}": (\\S+)`).exec(workspace)[1]);
+}
+
+/** The environments and what each says of itself. */
+export function listEnvironments() {
+  const folder = join(root, 'environments');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'environment.json')))
+    .map((entry) => ({
+      name: entry.name,
+      folder: join(folder, entry.name),
+      ...JSON.parse(readFileSync(join(folder, entry.name, 'environment.json'), 'utf8')),
+    }));
+}
+
+/** Installs the tarballs beside the environment's files in an empty folder, runs its steps, compares what the last one prints. */
+export async function runEnvironment({ folder, name, install, packages = [], steps, prints }, tarballs) {
+  const target = mkdtempSync(join(tmpdir(), `iamkit-${name}-`));
+  try {
+    cpSync(folder, target, { recursive: true });
+    writeFileSync(join(target, 'package.json'), '{ "private": true }\n');
+    await installInto(target, tarballs, [...(install ?? pinnedSdk()), ...packages]);
+    let last = '';
+    for (const [program, ...programArguments] of steps) {
+      const isInstalled = program.startsWith('node_modules/');
+      ({ stdout: last } = await command(isInstalled ? join(target, program) : program, programArguments, {
+        cwd: target,
+        env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+      }));
+    }
+    if (last !== prints) throw new Error(`it should print\n${prints}but printed\n${last}`);
+  } finally {
+    rmSync(target, { recursive: true, force: true });
+  }
+}

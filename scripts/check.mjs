@@ -1,0 +1,81 @@
+// All checks beside the tests. Each is a row of the table; `pnpm check <words>` runs the rows whose names hold one of the words.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listEnvironments, runEnvironment } from '../environments/run.mjs';
+import { checkArrows } from './checks/arrows.mjs';
+import { checkExamples } from './checks/examples.mjs';
+import { root } from './checks/files.mjs';
+import { checkGenerated } from './checks/generated.mjs';
+import { pnpm, tool } from './checks/process.mjs';
+import { checkSnippets } from './checks/snippets.mjs';
+import { packAll } from './checks/tarballs.mjs';
+import { checkTypes } from './checks/types.mjs';
+
+const once = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+const packed = once(packAll);
+const tarballs = async () => (await packed()).map(({ tarball }) => tarball);
+const forEachPackage = async (check) => {
+  for (const one of await packed()) await check(one);
+};
+
+const checks = [
+  { name: 'format and lint (biome)', run: () => tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'dependency direction', run: () => failWith(checkArrows()) },
+  { name: 'types, TypeScript 6', run: () => checkTypes('typescript') },
+  { name: 'types, TypeScript 7', run: () => checkTypes('tsc7') },
+  { name: 'unused files, exports, dependencies (knip)', run: () => tool('knip/bin/knip.js') },
+  { name: 'coverage', run: () => tool('vitest/vitest.mjs', 'run', '--coverage') },
+  { name: 'examples print what they show', run: checkExamples },
+  { name: 'bundle sizes (size-limit)', run: () => tool('size-limit/bin.js') },
+  {
+    name: 'packages (publint)',
+    run: () => forEachPackage(({ tarball }) => tool('publint/src/cli.js', tarball, '--strict')),
+  },
+  {
+    name: 'declarations resolve (attw)',
+    run: () => forEachPackage(({ tarball }) => tool('@arethetypeswrong/cli/dist/index.js', tarball)),
+  },
+  { name: 'code blocks compile', run: async () => checkSnippets(await tarballs(), snippetPackages) },
+  ...listEnvironments().map((environment) => ({
+    name: `environment ${environment.name}`,
+    run: async () => runEnvironment(environment, await tarballs()),
+  })),
+  { name: 'publish, dry run', run: () => pnpm('publish', '-r', '--dry-run', '--no-git-checks') },
+  { name: 'generated code is up to date', run: checkGenerated },
+];
+
+/** What code blocks may import beside iamkit. */
+const snippetPackages = [
+  '@aws-sdk/client-iam@3.1169.0',
+  '@aws-sdk/client-sts@3.1173.0',
+  '@aws-sdk/client-organizations@3.1169.0',
+  '@types/node@20.19.43',
+  'vitest@4.1.12',
+];
+
+function failWith(problems) {
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+const words = process.argv.slice(2);
+const chosen = checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+let failed = 0;
+for (const { name, run } of chosen) {
+  const start = performance.now();
+  const seconds = () => ((performance.now() - start) / 1000).toFixed(1);
+  try {
+    await run();
+    console.log(`✓ ${name} (${seconds()} s)`);
+  } catch (error) {
+    failed += 1;
+    console.log(`✗ ${name} (${seconds()} s)\n${error instanceof Error ? error.message : error}`);
+  }
+}
+
+mkdirSync(join(root, '.reports'), { recursive: true });
+writeFileSync(join(root, '.reports/checks.json'), JSON.stringify({ passed: chosen.length - failed, failed }));
+console.log(`checks: ${chosen.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || chosen.length === 0 ? 1 : 0;

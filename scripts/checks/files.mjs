@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The files of the repository that fit a git pathspec glob, tracked or new, as absolute paths. */
+export function listFiles(...globs) {
+  const pathspecs = globs.map((glob) => `:(glob)${glob}`);
+  const output = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', '--', ...pathspecs], {
+    cwd: root,
+  });
+  return [...new Set(output.toString().split('\0').filter(Boolean))].sort().map((file) => join(root, file));
+}

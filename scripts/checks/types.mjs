@@ -1,0 +1,10 @@
+// The whole workspace, type-checked by the two TypeScript versions that people use.
+import { relative } from 'node:path';
+import { listFiles, root } from './files.mjs';
+import { tool } from './process.mjs';
+
+export async function checkTypes(compiler) {
+  const projects = listFiles('packages/*/tsconfig.json', 'examples/*/tsconfig.json', 'benchmarks/tsconfig.json');
+  for (const project of projects) await tool(`${compiler}/bin/tsc`, '-p', relative(root, project));
+  return projects.length;
+}
