@@ -1,4 +1,9 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
 
-export default defineConfig(library({ document: 'src/document/index.ts' }));
+export default defineConfig(
+  library({
+    document: 'src/document/index.ts',
+    evaluate: 'src/evaluate/index.ts',
+  }),
+);
