@@ -1,0 +1,71 @@
+// Ours and the peer's in alternation, so that whatever else the machine does falls on both; a figure is a ratio with its spread.
+
+/**
+ * @typedef {object} Row
+ * @property {string} name - what is measured.
+ * @property {string} peer - what it is measured against.
+ * @property {string} unit - of what `measureOurs` and `measurePeer` give: a cost, lower is better.
+ * @property {number} atMost - the ratio ours / peer that the row is to reach.
+ * @property {() => Promise<any>} [setUp] - made once, handed to every measurement.
+ * @property {(context: any) => Promise<number> | number} measureOurs
+ * @property {(context: any) => Promise<number> | number} measurePeer
+ * @property {(context: any) => Promise<void>} [tearDown]
+ */
+
+const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/**
+ * Measures a row: one round to warm up, then `rounds` rounds in which the two take turns at going first.
+ *
+ * @param {Row} row
+ * @param {number} rounds
+ */
+export async function compare(row, rounds) {
+  const context = await row.setUp?.();
+  try {
+    await row.measureOurs(context);
+    await row.measurePeer(context);
+    const ours = [];
+    const peer = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const oursFirst = round % 2 === 0;
+      if (oursFirst) ours.push(await row.measureOurs(context));
+      peer.push(await row.measurePeer(context));
+      if (!oursFirst) ours.push(await row.measureOurs(context));
+    }
+    const ratios = ours.map((cost, round) => cost / peer[round]);
+    const ratio = median(ratios);
+    return {
+      name: row.name,
+      peer: row.peer,
+      unit: row.unit,
+      rounds,
+      ours: median(ours),
+      theirs: median(peer),
+      ratio,
+      lowest: Math.min(...ratios),
+      highest: Math.max(...ratios),
+      atMost: row.atMost,
+      met: ratio <= row.atMost,
+    };
+  } finally {
+    await row.tearDown?.(context);
+  }
+}
+
+const short = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(4));
+
+/** A result as one line of text. */
+export function describeResult(result) {
+  const ratio = `${short(result.ratio)} (${short(result.lowest)}–${short(result.highest)})`;
+  const verdict = result.met ? 'met' : 'MISSED';
+  return `${result.name}: ${short(result.ours)} ${result.unit}, ${result.peer}: ${short(result.theirs)} ${result.unit}, ratio ${ratio}, goal ≤ ${short(result.atMost)}: ${verdict}`;
+}
+
+/** A result as a row of the table in README.md. */
+export const tableRow = (result) =>
+  `| ${result.name} | ${result.peer} | ${short(result.ours)} ${result.unit} | ${short(result.theirs)} ${result.unit} | ${short(result.ratio)} | ${short(result.lowest)}–${short(result.highest)} | ≤ ${short(result.atMost)} | ${result.met ? 'yes' : 'no'} |`;
