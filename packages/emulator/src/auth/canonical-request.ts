@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { parsePairs } from '../wire/form.js';
+import type { WireRequest } from '../wire/http.js';
+
+/**
+ * The canonical form of a request, as its signer had to build it. The body is hashed here: what a client claims its hash to be does not count.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+export function canonicalRequest(request: WireRequest, signedHeaders: readonly string[]): string {
+  const headers = signedHeaders.map(
+    (name) => `${name}:${(request.headers.get(name) ?? '').trim().replace(/\s+/g, ' ')}\n`,
+  );
+  return [
+    request.method,
+    canonicalPath(request.path),
+    canonicalQuery(request.query),
+    headers.join(''),
+    signedHeaders.join(';'),
+    createHash('sha256').update(request.body).digest('hex'),
+  ].join('\n');
+}
+
+/** The path without dot segments, each segment encoded once more than it was sent. */
+function canonicalPath(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(encode(segment));
+  }
+  const trailing = segments.length > 0 && path.endsWith('/') ? '/' : '';
+  return `/${segments.join('/')}${trailing}`;
+}
+
+function canonicalQuery(query: string): string {
+  if (query === '') return '';
+  const pairs = parsePairs(query)
+    .filter(([name]) => name !== 'X-Amz-Signature')
+    .map(([name, value]) => [encode(name), encode(value)] as const);
+  pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+  return pairs.map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** RFC 3986: everything but letters, digits and `-._~`. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,0 +1,89 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { WireRequest } from '../wire/http.js';
+import { ServiceError } from '../wire/service-error.js';
+import { canonicalRequest } from './canonical-request.js';
+import type { Signature } from './signature.js';
+import type { SigningKeys } from './signing-keys.js';
+
+/** How far a request's clock may be from the emulator's: 15 minutes, in milliseconds. */
+const allowedSkew = 15 * 60_000;
+
+/**
+ * Checks everything about a signature that needs no secret: its scope and its time.
+ *
+ * @throws ServiceError `IncompleteSignature`, `SignatureDoesNotMatch` or, for a presigned URL that is too old, `RequestExpired`.
+ */
+export function checkScopeAndTime(signature: Signature, now: number): void {
+  const { date, scopeDate, terminator, signedHeaders, presigned } = signature;
+  const signedAt = parseBasicDate(date);
+  if (signedAt === undefined) {
+    throw new ServiceError(
+      'IncompleteSignature',
+      `Date must be in ISO-8601 'basic format'. Got '${date}'. See http://en.wikipedia.org/wiki/ISO_8601`,
+    );
+  }
+  const complaints: string[] = [];
+  if (terminator !== 'aws4_request') {
+    complaints.push(`Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'.`);
+  }
+  const day = basicDate(signedAt).slice(0, 8);
+  if (scopeDate !== day) {
+    complaints.push(
+      `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${scopeDate}' != '${day}', from '${basicDate(signedAt)}'.`,
+    );
+  }
+  if (!signedHeaders.includes('host')) complaints.push("'Host' must be a 'SignedHeader' in the AWS Authorization.");
+  if (complaints.length > 0) throw doesNotMatch(complaints.join(' '));
+
+  if (signedAt > now + allowedSkew) {
+    const limit = basicDate(now + allowedSkew);
+    throw doesNotMatch(
+      `Signature not yet current: ${basicDate(signedAt)} is still later than ${limit} (${basicDate(now)} + 15 min.)`,
+    );
+  }
+  if (signedAt + (presigned?.expiresIn ?? 0) * 1000 < now - allowedSkew) {
+    if (presigned) throw new ServiceError('RequestExpired', 'Request has expired.');
+    const limit = basicDate(now - allowedSkew);
+    throw doesNotMatch(
+      `Signature expired: ${basicDate(signedAt)} is now earlier than ${limit} (${basicDate(now)} - 15 min.)`,
+    );
+  }
+}
+
+/**
+ * Compares the signature of a request with the one that its secret makes, in time that does not depend on where they differ.
+ *
+ * @throws ServiceError `SignatureDoesNotMatch`.
+ */
+export function verifySignature(request: WireRequest, signature: Signature, secret: string, keys: SigningKeys): void {
+  const { accessKeyId, scopeDate, region, service, signedHeaders } = signature;
+  const canonical = createHash('sha256').update(canonicalRequest(request, signedHeaders)).digest('hex');
+  const date = basicDate(parseBasicDate(signature.date) ?? 0);
+  const toSign = `AWS4-HMAC-SHA256\n${date}\n${scopeDate}/${region}/${service}/aws4_request\n${canonical}`;
+  const expected = createHmac('sha256', keys.key(accessKeyId, secret, scopeDate, region, service))
+    .update(toSign)
+    .digest();
+  const given = /^[0-9a-f]{64}$/.test(signature.signature) ? Buffer.from(signature.signature, 'hex') : Buffer.alloc(32);
+  if (!timingSafeEqual(expected, given)) {
+    throw doesNotMatch(
+      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+    );
+  }
+}
+
+const doesNotMatch = (message: string): ServiceError => new ServiceError('SignatureDoesNotMatch', message);
+
+/** `20260101T000000Z`, or the date of a `Date` header, in milliseconds. */
+function parseBasicDate(text: string): number | undefined {
+  const basic = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(text);
+  const isHttpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text);
+  const [, year, month, day, hour, minute, second] = basic ?? [];
+  const time = basic
+    ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+    : isHttpDate
+      ? Date.parse(text)
+      : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+const basicDate = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');

@@ -1,0 +1,57 @@
+import type { AccountDeclaration } from './account-declaration.js';
+import { EmulatorError } from './emulator-error.js';
+import type { EmulatorOptions, Partition } from './emulator-options.js';
+import { partitionRegions } from './partition-region.js';
+import { isAccountId } from './state/account-id.js';
+import { checkAccounts } from './state/check-accounts.js';
+import { defaultQuotas, type Quotas } from './state/quotas.js';
+
+/** The options with their defaults. */
+export interface CheckedOptions {
+  readonly accountId: string;
+  readonly accounts: readonly AccountDeclaration[];
+  readonly partition: Partition;
+  readonly region: string;
+  readonly clock: { readonly now: () => number };
+  readonly randomSeed: string | undefined;
+  readonly quotas: Quotas;
+}
+
+const names = ['accountId', 'accounts', 'clock', 'partition', 'quotas', 'randomSeed'];
+
+/** @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made. */
+export function checkOptions(options: EmulatorOptions): CheckedOptions {
+  const unknownName = Object.keys(options).find((name) => !names.includes(name));
+  if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
+  const { accountId = '123456789012', accounts = [], partition = 'aws', clock = Date, randomSeed } = options;
+  if (!isAccountId(accountId)) throw invalid('accountId', `'${accountId}' is no account id, which has 12 digits`);
+  const region = partitionRegions.get(partition);
+  if (region === undefined)
+    throw invalid('partition', `'${partition}' is no partition; there are ${[...partitionRegions.keys()].join(', ')}`);
+  if (typeof clock.now !== 'function') throw invalid('clock', 'a clock is an object with a method now()');
+  const quotas = checkQuotas(options.quotas ?? {});
+  checkAccounts(accounts, quotas);
+  return {
+    accountId,
+    accounts: structuredClone(accounts),
+    partition,
+    region,
+    clock,
+    randomSeed: randomSeed === undefined ? undefined : String(randomSeed),
+    quotas,
+  };
+}
+
+function checkQuotas(overrides: Partial<Quotas>): Quotas {
+  const known = Object.keys(defaultQuotas);
+  for (const [name, value] of Object.entries(overrides)) {
+    if (!known.includes(name)) throw invalid(`quotas.${name}`, `there is no such quota; there are ${known.join(', ')}`);
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0))
+      throw invalid(`quotas.${name}`, 'a quota is a whole number, 0 or more');
+  }
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  return { ...defaultQuotas, ...Object.fromEntries(given) };
+}
+
+const invalid = (option: string, message: string): EmulatorError =>
+  new EmulatorError('InvalidOption', `${option}: ${message}`);

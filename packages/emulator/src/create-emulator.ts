@@ -1,0 +1,118 @@
+import { type AnswerContext, answerRequest } from './answer-request.js';
+import { SigningKeys } from './auth/signing-keys.js';
+import { checkOptions } from './check-options.js';
+import { milliseconds } from './duration.js';
+import type { Emulator, EmulatorCredentials } from './emulator.js';
+import { EmulatorError } from './emulator-error.js';
+import type { EmulatorOptions } from './emulator-options.js';
+import { inProcessRequestHandler } from './in-process.js';
+import { startServer } from './server.js';
+import { worldMaker } from './state/create-world.js';
+import { requestIds } from './state/random.js';
+import type { WireRequest, WireResponse } from './wire/http.js';
+
+/**
+ * Makes an IAM and STS in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
+ *
+ * Today it emulates users, their tags and access keys, and GetCallerIdentity; every other operation is read and checked, and answered
+ * with `InvalidAction`. Every valid access key may do everything.
+ *
+ * @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
+ * import { createEmulator } from '@iamkit/emulator';
+ *
+ * const emulator = createEmulator({ accounts: [{ id: '123456789012', users: [{ name: 'alice', tags: { team: 'blue' } }] }] });
+ * const client = new IAMClient(emulator.clientConfig());
+ * const { Users } = await client.send(new ListUsersCommand({}));
+ * console.log(Users?.map((user) => user.UserName));
+ * // [ 'alice' ]
+ * ```
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { accountId, clock, region, ...start } = checkOptions(options);
+  let clockOffset = 0;
+  const now = (): number => Math.floor(clock.now() + clockOffset);
+  const { lasting, createWorld } = worldMaker({ ...start, accountId, now: now() });
+  const signingKeys = new SigningKeys();
+  const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> => ({
+    world: createWorld(),
+    nextRequestId: requestIds(start.randomSeed),
+  });
+  let current = context();
+  let endpoint: string | undefined;
+
+  const answer = (request: WireRequest): WireResponse => {
+    const time = now();
+    const response = answerRequest({ ...current, signingKeys, now: time }, request);
+    // Clients set their clocks by it.
+    return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } };
+  };
+  const requestHandler = inProcessRequestHandler(answer);
+  // Copies, because SDK clients write on the credentials they are given.
+  const rootCredentials = (): EmulatorCredentials => ({
+    accessKeyId: lasting.root.accessKeyId,
+    secretAccessKey: lasting.root.secret,
+  });
+  const administrator = (): EmulatorCredentials => ({
+    accessKeyId: lasting.administrator.accessKeyId,
+    secretAccessKey: lasting.administrator.secret,
+    sessionToken: lasting.administrator.token,
+  });
+
+  const emulator: Emulator = {
+    accountId,
+    get rootCredentials() {
+      return rootCredentials();
+    },
+    get administrator() {
+      return administrator();
+    },
+    clientConfig: (credentials = administrator()) => ({
+      region,
+      credentials: { ...credentials },
+      // A name that is never resolved: the handler is the connection.
+      endpoint: 'https://iamkit.invalid',
+      requestHandler,
+      systemClockOffset: now() - Date.now(),
+    }),
+    environment(credentials = administrator()) {
+      if (endpoint === undefined)
+        throw new EmulatorError('NotListening', 'call listen() first: environment() names the endpoint that it opens');
+      return environmentOf(endpoint, region, credentials);
+    },
+    async listen({ port = 0, host = '127.0.0.1' } = {}) {
+      const listening = await startServer({ port, host, answer, reset });
+      endpoint = listening.endpoint;
+      return listening;
+    },
+    reset,
+    advance(duration) {
+      clockOffset += milliseconds(duration);
+    },
+  };
+  return Object.freeze(emulator);
+
+  function reset(): void {
+    clockOffset = 0;
+    current = context();
+  }
+}
+
+function environmentOf(
+  endpoint: string,
+  region: string,
+  credentials: EmulatorCredentials,
+): Readonly<Record<string, string>> {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  return Object.freeze({
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...(sessionToken !== undefined && { AWS_SESSION_TOKEN: sessionToken }),
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+  });
+}

@@ -1,0 +1,29 @@
+import type { AccountDeclaration } from './account-declaration.js';
+import type { Quotas } from './state/quotas.js';
+
+/** How an emulator is made. Every option has a default. */
+export interface EmulatorOptions {
+  /** The account of the root and administrator credentials: 12 digits. Default `123456789012`. */
+  readonly accountId?: string;
+  /** Accounts and what is in them from the start, and again after every reset. Default: the account of `accountId`, empty. */
+  readonly accounts?: readonly AccountDeclaration[];
+  /** The partition, which is in every ARN. Default `aws`. */
+  readonly partition?: Partition;
+  /** Where the time comes from, in milliseconds since 1970. Default `Date`, read at every call, so that fake timers work. */
+  readonly clock?: { readonly now: () => number };
+  /** Makes ids and secrets repeat: the same calls give the same ones. Default: they are random. */
+  readonly randomSeed?: number | string;
+  /** Rows of AWS's quotas that differ here. */
+  readonly quotas?: Partial<Quotas>;
+}
+
+/** The partitions of AWS, each with the region that its IAM is signed for. */
+export type Partition =
+  | 'aws'
+  | 'aws-cn'
+  | 'aws-eusc'
+  | 'aws-iso'
+  | 'aws-iso-b'
+  | 'aws-iso-e'
+  | 'aws-iso-f'
+  | 'aws-us-gov';

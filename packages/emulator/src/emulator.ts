@@ -1,0 +1,81 @@
+import type { Duration } from './duration.js';
+import type { InProcessRequestHandler } from './in-process.js';
+
+/** AWS credentials, as every SDK takes them. */
+export interface EmulatorCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Temporary credentials have one. */
+  readonly sessionToken?: string;
+}
+
+/** What an SDK client needs to call the emulator in this process: `new IAMClient(emulator.clientConfig())`. */
+export interface EmulatorClientConfig {
+  readonly region: string;
+  readonly credentials: EmulatorCredentials;
+  readonly endpoint: string;
+  readonly requestHandler: InProcessRequestHandler;
+  /** How far the emulator's clock is ahead of this machine's, in milliseconds. */
+  readonly systemClockOffset: number;
+}
+
+/** What `listen` takes. */
+export interface ListenOptions {
+  /** Default 0: a free port. */
+  readonly port?: number;
+  /** The address to listen on. Default `127.0.0.1`, which other machines cannot reach. */
+  readonly host?: string;
+}
+
+/** An emulator that answers over HTTP. */
+export interface Listening {
+  /** `http://127.0.0.1:4566` */
+  readonly endpoint: string;
+  /** Answers what has arrived, refuses what comes, and resolves when the port is free. */
+  close(): Promise<void>;
+}
+
+/** An IAM and STS in memory. Everything that belongs to it is its own: two emulators share nothing. */
+export interface Emulator {
+  /** The account of {@link Emulator.rootCredentials}. */
+  readonly accountId: string;
+  /** The access key of the account's root user. */
+  readonly rootCredentials: EmulatorCredentials;
+  /** A session that exists outside the account: it is in no list and no quota, and may do everything. */
+  readonly administrator: EmulatorCredentials;
+  /**
+   * The configuration of an SDK client that calls this emulator without a socket.
+   *
+   * @param credentials - whose calls these are; default {@link Emulator.administrator}.
+   *
+   * @example
+   * ```ts
+   * import { CreateUserCommand, IAMClient } from '@aws-sdk/client-iam';
+   * import { createEmulator } from '@iamkit/emulator';
+   *
+   * const emulator = createEmulator();
+   * const client = new IAMClient(emulator.clientConfig());
+   * const { User } = await client.send(new CreateUserCommand({ UserName: 'alice' }));
+   * console.log(User?.Arn);
+   * // arn:aws:iam::123456789012:user/alice
+   * ```
+   */
+  clientConfig(credentials?: EmulatorCredentials): EmulatorClientConfig;
+  /**
+   * The environment variables with which any AWS program calls this emulator over HTTP.
+   *
+   * @param credentials - whose calls these are; default {@link Emulator.administrator}.
+   * @throws EmulatorError `NotListening` before {@link Emulator.listen}.
+   */
+  environment(credentials?: EmulatorCredentials): Readonly<Record<string, string>>;
+  /** @throws EmulatorError `PortUnavailable`. */
+  listen(options?: ListenOptions): Promise<Listening>;
+  /** Goes back to the start: its accounts, its time. The root and administrator credentials stay as they are. */
+  reset(): void;
+  /**
+   * Moves the emulator's clock forward.
+   *
+   * @throws EmulatorError `InvalidDuration`.
+   */
+  advance(duration: Duration): void;
+}

@@ -1,0 +1,87 @@
+import type { WireRequest, WireResponse } from './wire/http.js';
+
+/** As much of an SDK's request as is read here. Every SDK v3 client's requests fit. */
+export interface InProcessRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | readonly string[] | null>> | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** What an SDK client asks of the thing that sends its requests, by structure: no `@smithy` package is needed to make one. */
+export interface InProcessRequestHandler {
+  readonly metadata: { readonly handlerProtocol: string };
+  handle(
+    request: InProcessRequest,
+    options?: { readonly abortSignal?: unknown },
+  ): Promise<{ readonly response: InProcessResponse }>;
+  updateHttpClientConfig(key: never, value: never): void;
+  httpHandlerConfigs(): Record<string, never>;
+  destroy(): void;
+}
+
+/** The answer, in the shape that SDK clients read. */
+export interface InProcessResponse {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array;
+}
+
+/** A request handler that hands requests to the emulator in this process. It opens no socket and holds nothing that must be closed. */
+export function inProcessRequestHandler(answer: (request: WireRequest) => WireResponse): InProcessRequestHandler {
+  return {
+    metadata: { handlerProtocol: 'iamkit/in-process' },
+    async handle(request, options) {
+      throwIfAborted(options?.abortSignal);
+      const { status, headers, body } = answer(await wireRequest(request));
+      throwIfAborted(options?.abortSignal);
+      const bytes = Buffer.from(body);
+      return {
+        response: { statusCode: status, headers: { ...headers, 'content-length': String(bytes.length) }, body: bytes },
+      };
+    },
+    updateHttpClientConfig() {
+      // Timeouts and sockets: there are none.
+    },
+    httpHandlerConfigs: () => ({}),
+    destroy() {
+      // Nothing is open.
+    },
+  };
+}
+
+async function wireRequest({ method, path, query = {}, headers, body }: InProcessRequest): Promise<WireRequest> {
+  return {
+    method,
+    path,
+    query: queryString(query),
+    headers: new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    body: await bytesOf(body),
+  };
+}
+
+function queryString(query: NonNullable<InProcessRequest['query']>): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, item] as const))
+    .map(([name, value]) => (value === null ? encode(name) : `${encode(name)}=${encode(String(value))}`))
+    .join('&');
+}
+
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
+async function bytesOf(body: unknown): Promise<Uint8Array> {
+  if (body === undefined || body === null) return new Uint8Array();
+  if (typeof body === 'string') return Buffer.from(body);
+  if (body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body as AsyncIterable<Uint8Array | string>) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function throwIfAborted(signal: unknown): void {
+  if (!(signal as { readonly aborted?: boolean } | undefined)?.aborted) return;
+  throw Object.assign(new Error('Request aborted'), { name: 'AbortError' });
+}

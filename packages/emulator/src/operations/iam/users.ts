@@ -1,0 +1,73 @@
+import type { Caller } from '../../auth/caller.js';
+import type { IamOperations } from '../../model/generated/iam-operations.js';
+import { type Account, nameKey, type User } from '../../state/account.js';
+import { arnOfUser } from '../../state/arn.js';
+import { ServiceError } from '../../wire/service-error.js';
+import type { OperationState } from '../handler.js';
+
+/**
+ * The user of this name; case does not matter.
+ *
+ * @throws ServiceError `NoSuchEntity`.
+ */
+export function userNamed(account: Account, name: string): User {
+  const user = account.users.get(nameKey(name));
+  if (!user) throw new ServiceError('NoSuchEntity', `The user with name ${name} cannot be found.`);
+  return user;
+}
+
+/**
+ * The user of this name or, without a name, the caller. Undefined: the caller is the root user.
+ *
+ * @throws ServiceError `NoSuchEntity`; `ValidationError` where a session leaves the name out.
+ */
+export function userNamedOrCaller(
+  { account }: OperationState,
+  name: string | undefined,
+  caller: Caller,
+): User | undefined {
+  if (name !== undefined) return userNamed(account, name);
+  switch (caller.type) {
+    case 'root':
+      return undefined;
+    case 'session':
+      throw new ServiceError('ValidationError', 'Must specify userName when calling with non-User credentials');
+    case 'user': {
+      const user = account.users.first('id', caller.userId);
+      if (!user) throw new ServiceError('NoSuchEntity', `The user with id ${caller.userId} cannot be found.`);
+      return user;
+    }
+  }
+}
+
+/** The owner of access keys: a user's id or, for the root user, the account's. */
+export function keyOwnerId(
+  state: OperationState,
+  name: string | undefined,
+  caller: Caller,
+): { readonly ownerId: string; readonly user: User | undefined } {
+  const user = userNamedOrCaller(state, name, caller);
+  return { ownerId: user?.id ?? state.account.id, user };
+}
+
+/** A user as lists show it: without tags. */
+export function listedUser(
+  { world, account }: OperationState,
+  user: User,
+): NonNullable<IamOperations['CreateUser']['output']['User']> {
+  return {
+    Path: user.path,
+    UserName: user.name,
+    UserId: user.id,
+    Arn: arnOfUser(world.partition, account.id, user),
+    CreateDate: user.createdAt,
+  };
+}
+
+/** A user as it is shown by itself: with tags, where it has any. */
+export function shownUser(
+  state: OperationState,
+  user: User,
+): NonNullable<IamOperations['CreateUser']['output']['User']> {
+  return { ...listedUser(state, user), ...(user.tags.length > 0 && { Tags: user.tags }) };
+}

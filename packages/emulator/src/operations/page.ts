@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { ServiceError } from '../wire/service-error.js';
+
+/** The items of a page unless `MaxItems` says otherwise. */
+const defaultMaxItems = 100;
+
+interface PageInput {
+  readonly Marker?: string | undefined;
+  readonly MaxItems?: number | undefined;
+}
+
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly IsTruncated: boolean;
+  readonly Marker?: string | undefined;
+}
+
+/**
+ * Cuts one page from a list. `list` names the list, so that a marker of another one is refused; `after` reads the list behind a position.
+ * A marker holds the position of the last row handed out: rows that come or go between two pages make none repeat and none be skipped.
+ *
+ * @throws ServiceError `ValidationError` for a marker that this list did not hand out.
+ */
+export function page<Row>(
+  list: string,
+  input: PageInput,
+  after: (position: string) => Iterable<readonly [position: string, row: Row]>,
+): Page<Row> {
+  const maxItems = input.MaxItems ?? defaultMaxItems;
+  const rows: Row[] = [];
+  let last = '';
+  for (const [position, row] of after(input.Marker === undefined ? '' : positionOf(list, input.Marker))) {
+    if (rows.length === maxItems) return { rows, IsTruncated: true, Marker: markerOf(list, last) };
+    rows.push(row);
+    last = position;
+  }
+  return { rows, IsTruncated: false };
+}
+
+/** A marker: a checksum over the list's name and the position, and the position. */
+function markerOf(list: string, position: string): string {
+  return Buffer.concat([checksum(list, position), Buffer.from(position)]).toString('base64url');
+}
+
+function positionOf(list: string, marker: string): string {
+  const bytes = Buffer.from(marker, 'base64url');
+  const position = bytes.subarray(checksumLength).toString();
+  if (markerOf(list, position) !== marker) throw new ServiceError('ValidationError', 'Invalid Marker.');
+  return position;
+}
+
+const checksumLength = 6;
+
+const checksum = (list: string, position: string): Buffer =>
+  createHash('sha256').update(`${list}\n${position}`).digest().subarray(0, checksumLength);
+
+/** The most bytes of a position: a marker has at most 320 characters. */
+const longestPosition = 200;
+
+/**
+ * A key as a position that fits in a marker. A key that is too long for one is listed by its beginning and its hash instead,
+ * which keeps its place as stable as a short key's.
+ */
+export function positionOfKey(key: string): string {
+  if (Buffer.byteLength(key) <= longestPosition) return key;
+  return `${key.slice(0, 40)}\uFFFF${createHash('sha256').update(key).digest('base64url')}`;
+}

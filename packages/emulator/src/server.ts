@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
+import type { Listening } from './emulator.js';
+import { EmulatorError } from './emulator-error.js';
+import type { WireRequest, WireResponse } from './wire/http.js';
+
+/** What the server serves. */
+export interface ServerOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly answer: (request: WireRequest) => WireResponse;
+  readonly reset: () => void;
+}
+
+/** The longest body that is read: 1 MiB. The largest legal requests have a tenth of it. */
+const longestBody = 1_048_576;
+
+/** How long a client may take to send its headers, and the whole of a request; how long an idle connection stays open. Milliseconds. */
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 60_000,
+  connectionsCheckingInterval: 1_000,
+};
+
+/**
+ * Serves the emulator over HTTP.
+ *
+ * @throws EmulatorError `PortUnavailable`.
+ */
+export async function startServer(options: ServerOptions): Promise<Listening> {
+  const server = createServer(timeouts, (request, response) => {
+    serve(options, request, response).catch((error: unknown) => fail(response, error));
+  });
+  await listening(server, options);
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new EmulatorError('Other', 'the server has no address');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    endpoint: `http://${host}:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function listening(server: Server, { port, host }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => {
+      reject(
+        new EmulatorError('PortUnavailable', `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause }),
+      );
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+async function serve(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url = '/', method = 'GET', headers } = request;
+  // A page in a browser must not be able to drive the emulator, neither from another site nor by a name that points at this machine.
+  const site = headers['sec-fetch-site'];
+  if (headers.origin !== undefined || (site !== undefined && site !== 'none')) {
+    send(response, plain(403, 'iamkit answers no requests that web pages make'));
+    request.resume();
+    return;
+  }
+  const [path = '/', ...query] = url.split('?');
+  if (path.startsWith('/_iamkit/')) {
+    request.resume();
+    send(response, control(options, method, path, headers.host));
+    return;
+  }
+  const body = await readBody(request);
+  if (!body) {
+    send(response, { ...plain(413, `a request has at most ${longestBody} bytes`), close: true });
+    return;
+  }
+  send(response, options.answer({ method, path, query: query.join('?'), headers: headerMap(request), body }));
+}
+
+function control({ reset }: ServerOptions, method: string, path: string, host: string | undefined): WireResponse {
+  if (!isLocalName(host)) return plain(403, 'this path answers only where Host is an IP address or localhost');
+  if (path === '/_iamkit/health' && method === 'GET')
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"ok"}' };
+  if (path === '/_iamkit/reset' && method === 'POST') {
+    reset();
+    return { status: 204, headers: {}, body: '' };
+  }
+  return plain(404, 'there are GET /_iamkit/health and POST /_iamkit/reset');
+}
+
+function isLocalName(host: string | undefined): boolean {
+  const name = host?.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1') ?? '';
+  return name === 'localhost' || isIP(name) !== 0;
+}
+
+const plain = (status: number, message: string): WireResponse => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: `${message}\n`,
+});
+
+/** The body, or undefined where it is too long. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > longestBody) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function headerMap(request: IncomingMessage): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [name, values] of Object.entries(request.headersDistinct)) map.set(name, (values ?? []).join(','));
+  return map;
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, body, close = false }: WireResponse & { readonly close?: boolean },
+): void {
+  if (response.destroyed) return;
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...headers, 'content-length': bytes.length, ...(close && { connection: 'close' }) });
+  response.end(bytes);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  // The client hung up: there is nobody to answer.
+  if (response.destroyed || (error as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET') return;
+  process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+  send(response, plain(500, 'iamkit failed: its process has printed a warning'));
+}

@@ -1,0 +1,37 @@
+import type { RandomSource } from './random.js';
+
+/** AWS writes its ids in base 32. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The prefixes of unique ids: user, role. */
+type IdPrefix = 'AIDA' | 'AROA';
+
+/**
+ * A unique id: the prefix of its kind and 17 characters.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+export function uniqueId(random: RandomSource, prefix: IdPrefix): string {
+  return prefix + Array.from(random.bytes(17), (byte) => alphabet[byte % 32]).join('');
+}
+
+/**
+ * An access key id: 16 characters, the first 41 bits of which say that the account follows and which it is, as in AWS's ids since 2019.
+ * `AKIA` begins a long-term key, `ASIA` a temporary one.
+ */
+export function accessKeyId(random: RandomSource, prefix: 'AKIA' | 'ASIA', accountId: string): string {
+  const drawn = BigInt(`0x${Buffer.from(random.bytes(5)).toString('hex')}`) >> 1n;
+  let bits = (1n << 79n) | (BigInt(accountId) << 39n) | drawn;
+  let text = '';
+  for (let character = 0; character < 16; character++) {
+    text = alphabet[Number(bits & 31n)] + text;
+    bits >>= 5n;
+  }
+  return prefix + text;
+}
+
+/** A secret access key: 40 characters of base 64. */
+export const secretAccessKey = (random: RandomSource): string => Buffer.from(random.bytes(30)).toString('base64');
+
+/** A session token: opaque, as long as AWS's shorter ones. */
+export const sessionToken = (random: RandomSource): string => Buffer.from(random.bytes(192)).toString('base64');

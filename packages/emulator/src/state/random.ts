@@ -1,0 +1,33 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
+/** Where ids and secrets come from. */
+export interface RandomSource {
+  bytes(length: number): Uint8Array;
+}
+
+/** Of the operating system or, with a seed, always the same bytes in the same order. A seed makes secrets that anybody can repeat. */
+export function randomSource(seed: string | undefined): RandomSource {
+  if (seed === undefined) return { bytes: (length) => randomBytes(length) };
+  let block = 0;
+  return {
+    bytes(length) {
+      const blocks: Buffer[] = [];
+      for (let filled = 0; filled < length; filled += 32) {
+        blocks.push(createHash('sha256').update(`${block++}:${seed}`).digest());
+      }
+      return Buffer.concat(blocks).subarray(0, length);
+    },
+  };
+}
+
+/** A function that makes request ids: UUIDs, drawn apart from entities so that reading never changes the ids made next. */
+export function requestIds(seed: string | undefined): () => string {
+  if (seed === undefined) return () => randomUUID();
+  const source = randomSource(`request ids:${seed}`);
+  return () => {
+    const bytes = Buffer.from(source.bytes(16));
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  };
+}

@@ -1,0 +1,96 @@
+import { SortedKeys } from './sorted-keys.js';
+
+/** Ends an indexed value inside an index's keys; no key and no indexed value holds it. */
+const separator = '\u0000';
+
+/**
+ * Entities of one kind: plain, frozen data, found by key, listed in the order of their keys, and grouped by what their indexes say.
+ * A change is a new row put in the old one's place, so that whatever holds a row (a snapshot, a log) holds it for good.
+ */
+export class Table<Row extends object, Index extends string = never> {
+  readonly #keyOf: (row: Row) => string;
+  readonly #indexedBy: readonly (readonly [index: Index, indexed: (row: Row) => string])[];
+  readonly #rows = new Map<string, Row>();
+  readonly #order = new SortedKeys();
+  readonly #indexes = new Map<Index, SortedKeys>();
+
+  constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, (row: Row) => string>>) {
+    this.#keyOf = keyOf;
+    this.#indexedBy = Object.entries(indexes) as [Index, (row: Row) => string][];
+    for (const [index] of this.#indexedBy) this.#indexes.set(index, new SortedKeys());
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  get(key: string): Row | undefined {
+    return this.#rows.get(key);
+  }
+
+  /** Adds a row, or puts it in the place of the one with its key. */
+  put(row: Row): void {
+    const key = this.#keyOf(row);
+    const old = this.#rows.get(key);
+    this.#rows.set(key, Object.freeze(row));
+    if (!old) this.#order.add(key);
+    for (const [index, indexed] of this.#indexedBy) {
+      const value = indexed(row);
+      if (old && indexed(old) === value) continue;
+      const keys = this.#index(index);
+      if (old) keys.delete(`${indexed(old)}${separator}${key}`);
+      keys.add(`${value}${separator}${key}`);
+    }
+  }
+
+  delete(key: string): void {
+    const row = this.#rows.get(key);
+    if (!row) return;
+    this.#rows.delete(key);
+    this.#order.delete(key);
+    for (const [index, indexed] of this.#indexedBy) this.#index(index).delete(`${indexed(row)}${separator}${key}`);
+  }
+
+  /** Every row whose key comes after this one, which need not exist (any more), by key. */
+  *after(position: string): Generator<readonly [key: string, row: Row], undefined, undefined> {
+    for (const key of this.#order.after(position)) {
+      const row = this.#rows.get(key);
+      if (row) yield [key, row];
+    }
+    return undefined;
+  }
+
+  /** The rows that share a value of an index, by key, after a position. */
+  *sharing(
+    index: Index,
+    value: string,
+    position = '',
+  ): Generator<readonly [key: string, row: Row], undefined, undefined> {
+    const prefix = `${value}${separator}`;
+    for (const entry of this.#index(index).after(`${prefix}${position}`)) {
+      if (!entry.startsWith(prefix)) return undefined;
+      const key = entry.slice(prefix.length);
+      const row = this.#rows.get(key);
+      if (row) yield [key, row];
+    }
+    return undefined;
+  }
+
+  /** A row with this value of an index. */
+  first(index: Index, value: string): Row | undefined {
+    for (const [, row] of this.sharing(index, value)) return row;
+    return undefined;
+  }
+
+  count(index: Index, value: string): number {
+    let count = 0;
+    for (const _ of this.sharing(index, value)) count++;
+    return count;
+  }
+
+  #index(index: Index): SortedKeys {
+    const keys = this.#indexes.get(index);
+    if (!keys) throw new Error(`there is no index ${index}`);
+    return keys;
+  }
+}

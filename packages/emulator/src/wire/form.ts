@@ -1,0 +1,54 @@
+import { ServiceError } from './service-error.js';
+
+/** One name of a form: its own value, the names below it (`Tags` → `member` → `1` → `Key`), or both. */
+export interface FormNode {
+  value: string | undefined;
+  readonly children: Map<string, FormNode>;
+}
+
+/** More levels than any operation of the models has. What is nested deeper belongs to no parameter. */
+const maximumDepth = 32;
+
+/** The names and values of an `application/x-www-form-urlencoded` text, in their order. */
+export function parsePairs(text: string): (readonly [name: string, value: string])[] {
+  if (text === '') return [];
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+    });
+}
+
+/** The parameters of a request as a tree. Where a name is given twice, the first value counts. */
+export function formTree(pairs: Iterable<readonly [name: string, value: string]>): FormNode {
+  const root = formNode();
+  for (const [name, value] of pairs) {
+    const steps = name.split('.', maximumDepth + 1);
+    if (steps.length > maximumDepth) continue;
+    let node = root;
+    for (const step of steps) {
+      let child = node.children.get(step);
+      if (!child) {
+        child = formNode();
+        node.children.set(step, child);
+      }
+      node = child;
+    }
+    node.value ??= value;
+  }
+  return root;
+}
+
+const formNode = (): FormNode => ({ value: undefined, children: new Map() });
+
+function decode(text: string): string {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    throw new ServiceError('MalformedQueryString', 'The query string contains a syntax error');
+  }
+}

@@ -1,0 +1,18 @@
+/** A request as both ways in, the socket and the in-process handler, hand it on. */
+export interface WireRequest {
+  readonly method: string;
+  /** As sent, still encoded, without the query. */
+  readonly path: string;
+  /** As sent, still encoded, without the question mark. */
+  readonly query: string;
+  /** By name in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+}
+
+/** An answer, before `Content-Length` and what else belongs to the transport. */
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
