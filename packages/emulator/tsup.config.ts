@@ -1,4 +1,17 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
 
-export default defineConfig(library({ index: 'src/index.ts', bin: 'src/bin.ts' }));
+const { dts, ...shared } = library({ index: 'src/index.ts' });
+// Both builds write to dist/ at once, so the build script has emptied it.
+const common = { ...shared, clean: false };
+
+export default defineConfig([
+  // The command is ESM alone, because nobody requires it, and shares the library's chunk.
+  {
+    ...common,
+    format: ['esm'],
+    entry: { index: 'src/index.ts', bin: 'src/bin.ts' },
+    dts: { ...dts, entry: { index: 'src/index.ts' } },
+  },
+  { ...common, format: ['cjs'], dts },
+]);

@@ -1,6 +1,7 @@
 /** What went wrong. New codes may come, so a switch needs a default. */
 export type EmulatorErrorCode =
   | 'InvalidAccounts'
+  | 'InvalidCommandLine'
   | 'InvalidDuration'
   | 'InvalidOption'
   | 'NotListening'

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { AccountDeclaration } from './account-declaration.js';
+import { EmulatorError } from './emulator-error.js';
+import type { EmulatorOptions } from './emulator-options.js';
+
+/** What the command line asks for. */
+export type Command = ExecCommand | ServeCommand | { readonly type: 'help' };
+
+interface RunningCommand {
+  readonly port: number;
+  readonly host: string;
+  readonly options: EmulatorOptions;
+}
+
+/** Serve until a signal comes. */
+export interface ServeCommand extends RunningCommand {
+  readonly type: 'serve';
+}
+
+/** Serve as long as a program runs. */
+export interface ExecCommand extends RunningCommand {
+  readonly type: 'exec';
+  readonly program: string;
+  readonly programArguments: readonly string[];
+}
+
+export const usage = `Emulates AWS IAM and STS on this machine.
+
+  iamkit-emulator [options]                       serves until it is stopped
+  iamkit-emulator exec [options] -- PROGRAM ...   runs a program against it
+
+Options
+  --port N         the port; 4566 unless given, with exec a free one; 0 is a free one
+  --host ADDRESS   the address to listen on; 127.0.0.1 unless given
+  --account ID     the account of the printed keys; 123456789012 unless given
+  --accounts FILE  what is there from the start, as JSON: the \`accounts\` of createEmulator
+  --help           this text
+`;
+
+const defaultPort = 4566;
+
+/** @throws EmulatorError `InvalidCommandLine`, `InvalidAccounts` where the file cannot be read. */
+export function readCommandLine(argv: readonly string[]): Command {
+  const separator = argv.indexOf('--');
+  const own = separator < 0 ? argv : argv.slice(0, separator);
+  const [program, ...programArguments] = separator < 0 ? [] : argv.slice(separator + 1);
+  const { values, positionals } = parse(own);
+  if (values.help) return { type: 'help' };
+  const [command, ...more] = positionals;
+  const unknownWord = command === 'exec' ? more[0] : command;
+  if (unknownWord !== undefined) throw invalid(`there is no command '${unknownWord}': see iamkit-emulator --help`);
+  const isExec = command === 'exec';
+  if (isExec && program === undefined) throw invalid('say what to run after --: iamkit-emulator exec -- node main.js');
+  if (!isExec && separator >= 0) throw invalid('a program is run with exec: iamkit-emulator exec -- node main.js');
+  const running: RunningCommand = {
+    port: values.port === undefined ? (isExec ? 0 : defaultPort) : portOf(values.port),
+    host: values.host ?? '127.0.0.1',
+    options: {
+      ...(values.account !== undefined && { accountId: values.account }),
+      ...(values.accounts !== undefined && { accounts: readAccounts(values.accounts) }),
+    },
+  };
+  return isExec && program !== undefined
+    ? { type: 'exec', program, programArguments, ...running }
+    : { type: 'serve', ...running };
+}
+
+function parse(argv: readonly string[]) {
+  const string = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { account: string, accounts: string, help: { type: 'boolean' }, host: string, port: string },
+    });
+  } catch (error) {
+    throw invalid(`${error instanceof Error ? error.message : error} (see iamkit-emulator --help)`);
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw invalid(`--port: '${text}' is no port, which is a number up to 65535`);
+  return port;
+}
+
+/** The content is checked by createEmulator. */
+function readAccounts(file: string): readonly AccountDeclaration[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as readonly AccountDeclaration[];
+  } catch (cause) {
+    const reason =
+      cause instanceof SyntaxError ? 'it is not valid JSON' : cause instanceof Error ? cause.message : String(cause);
+    throw new EmulatorError('InvalidAccounts', `--accounts: cannot read ${file}: ${reason}`, { cause });
+  }
+}
+
+const invalid = (message: string): EmulatorError => new EmulatorError('InvalidCommandLine', message);

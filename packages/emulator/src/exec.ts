@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { childEnvironment } from './child-environment.js';
+import type { ExecCommand } from './command-line.js';
+import { createEmulator } from './create-emulator.js';
+
+/** Runs a program against an emulator of its own, and resolves to the status to exit with: the program's, or 128 and its signal's number. */
+export async function runExec({ port, host, options, program, programArguments }: ExecCommand): Promise<number> {
+  const emulator = createEmulator(options);
+  const listening = await emulator.listen({ port, host });
+  const child = spawn(program, programArguments, {
+    stdio: 'inherit',
+    env: childEnvironment(process.env, emulator.environment()),
+  });
+  const forward = (signal: NodeJS.Signals): void => {
+    // A terminal sends its Ctrl-C to the child as well.
+    if (signal === 'SIGINT' && process.stdin.isTTY) return;
+    child.kill(signal);
+  };
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, forward);
+  const status = await new Promise<number>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      process.stderr.write(`iamkit-emulator: cannot run ${program}: ${error.message}\n`);
+      resolve(error.code === 'ENOENT' ? 127 : 126);
+    });
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+  for (const signal of signals) process.off(signal, forward);
+  await listening.close();
+  return status;
+}
