@@ -1,0 +1,72 @@
+import { property, starred } from './names.mjs';
+import { notice } from './notice.mjs';
+
+/** How many actions stand in one string literal: any number works, very long literals are slow to take apart. */
+const rowsPerLiteral = 64;
+
+const literal = (items) => `' ${items.join(' ')} '`;
+const numbered = (items) => literal(items.map((item, index) => `${index}=${item}`));
+
+/**
+ * The tables that the compiler reads. Each service is a few string literals, single tokens for the parser, which the
+ * types of src/statement take apart on demand. A `.d.cts`, because both module formats may import its types.
+ */
+export function typeTables({ services, resourceControlServices }) {
+  const actions = [];
+  const arns = [];
+  const keys = [];
+  const keySets = [];
+  for (const service of services) {
+    const table = tablesOf(service);
+    const name = property(service.prefix);
+    actions.push(`${name}:${table.actions}`);
+    if (table.arns.length > 0) arns.push(`${name}:${numbered(table.arns)}`);
+    if (table.keys.length > 0) keys.push(`${name}:${numbered(table.keys)}`);
+    if (table.keySets.length > 0) keySets.push(`${name}:${numbered(table.keySets)}`);
+  }
+  const tables = [
+    ["service → ' Action|arnId,arnId;keySetId … '", 'Actions', actions],
+    ["service → ' arnId=brand=arnPattern … ' (`*` is a variable part)", 'Arns', arns],
+    ["service → ' keyId=conditionKey=family … ' (`*` is a variable part; see conditions.d.cts)", 'Keys', keys],
+    ["service → ' keySetId=keyId,keyId … '", 'KeySets', keySets],
+  ];
+  const text = tables
+    .map(([doc, name, rows]) => `/** ${doc} */\nexport interface ${name} {\n${rows.join('\n')}\n}\n`)
+    .join('');
+  const union = resourceControlServices.map((name) => `'${name}'`).join('|');
+  const rcp = `/** Services that a resource control policy may name. */\nexport type ResourceControlService = ${union};\n`;
+  return [['tables.d.cts', `${notice}${text}${rcp}`]];
+}
+
+function tablesOf({ prefix, resourceTypes, conditionKeys, actions }) {
+  const arns = [];
+  const arnIds = resourceTypes.map((type) =>
+    type.arns.map((arn) => {
+      // Within its own service a brand is written without the service.
+      const brand = type.brand.startsWith(`${prefix}:`) ? type.brand.slice(prefix.length + 1) : type.brand;
+      return arns.push(`${brand}=${starred(arn)}`) - 1;
+    }),
+  );
+  // Keys that begin with `aws:` fit every action and stand in conditions.d.cts.
+  const own = conditionKeys.filter((key) => !key.name.startsWith('aws:'));
+  const keyIds = new Map();
+  const keys = [];
+  for (const key of own) {
+    const pattern = starred(key.name);
+    const row = `${pattern}=${key.family}`;
+    if (!keys.includes(row)) keys.push(row);
+    keyIds.set(key.name, keys.indexOf(row));
+  }
+  const keySets = [];
+  const rows = actions.map((action) => {
+    const ids = action.conditionKeys.flatMap((name) => keyIds.get(name) ?? []);
+    const set = [...new Set(ids)].sort((one, other) => one - other).join();
+    if (set !== '' && !keySets.includes(set)) keySets.push(set);
+    const types = [...new Set(action.resourceTypes.flatMap(({ index }) => arnIds[index]))];
+    return `${action.name}|${types.join()};${set === '' ? '' : keySets.indexOf(set)}`;
+  });
+  const literals = [];
+  for (let start = 0; start < rows.length; start += rowsPerLiteral)
+    literals.push(literal(rows.slice(start, start + rowsPerLiteral)));
+  return { actions: literals.join('|'), arns, keys, keySets };
+}

@@ -1,0 +1,31 @@
+import { PolicyError } from '../policy-error.js';
+import type { Arn } from './arn.js';
+import { fillTemplate } from './fill-template.js';
+import { readTemplate } from './read-template.js';
+
+type Builder = (...given: readonly Readonly<Record<string, string>>[]) => Arn;
+
+/**
+ * The builders of a service, read from the rows that the generator writes: `name;method;arn,arn;freedom;keySet`, with
+ * spaces between. A type with several ARNs has one builder, which takes the names of any of them.
+ */
+export function arnBuilders(service: string, resources: string): Readonly<Record<string, Builder>> {
+  const builders = resources.split(' ').map((row): [string, Builder] => {
+    const [name = '', method, arns = '', freedom = ''] = row.split(';');
+    const templates = arns.split(',').map((arn) => readTemplate(arn, freedom));
+    const build: Builder = (...given) => {
+      for (const template of templates) {
+        const [names = {}, options = {}] = template.names.size > 0 ? given : [{}, ...given];
+        if (
+          Object.keys(names).length === template.names.size &&
+          Object.keys(names).every((key) => template.names.has(key))
+        )
+          return fillTemplate(`${service}:${name}`, template, names, options) as Arn;
+      }
+      const wanted = templates.map((template) => [...template.names].join(', ') || 'no names').join('; or ');
+      throw new PolicyError('InvalidArnName', `an ARN of ${service}:${name} wants exactly ${wanted}`);
+    };
+    return [method || name, build];
+  });
+  return Object.freeze(Object.fromEntries(builders));
+}

@@ -1,0 +1,41 @@
+import { PolicyError } from '../policy-error.js';
+import type { OperatorFamily } from './operator-family.js';
+
+const shapes: Readonly<Record<Exclude<OperatorFamily, 'text'>, RegExp>> = {
+  number: /^-?\d+(\.\d+)?$/,
+  date: /^\d+$|^\d{4}(-\d\d){0,2}(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/,
+  boolean: /^(true|false)$/,
+  address: /^[\da-fA-F:.]+(\/\d{1,3})?$/,
+  binary: /^[\w+/-]+={0,2}$/,
+};
+
+/** A value or list of values as it stands in a document: text, in a list where a list was given. */
+export function conditionValues(family: OperatorFamily, value: unknown, where: string): string | readonly string[] {
+  if (!Array.isArray(value)) return conditionValue(family, value, where);
+  if (value.length === 0) throw invalid(where, 'is given an empty list');
+  if (family === 'boolean' && value.length > 1) throw invalid(where, 'takes one value');
+  return value.map((entry) => conditionValue(family, entry, where));
+}
+
+function conditionValue(family: OperatorFamily, value: unknown, where: string): string {
+  if (value === undefined || value === null) throw invalid(where, `is given ${value}`);
+  if (family === 'text') {
+    if (typeof value === 'string') return value;
+    throw invalid(where, `wants text, not ${typeof value}`);
+  }
+  // Policy variables fail here as well: AWS substitutes them in texts and ARNs only.
+  const text = value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString() : String(value);
+  if (!shapes[family].test(text)) throw invalid(where, `wants ${wanted[family]}`);
+  return text;
+}
+
+const wanted: Readonly<Record<Exclude<OperatorFamily, 'text'>, string>> = {
+  number: 'a number',
+  date: 'a Date, an ISO 8601 date or seconds since 1970',
+  boolean: 'true or false',
+  address: 'an IP address or range',
+  binary: 'base64 text',
+};
+
+const invalid = (where: string, what: string): PolicyError =>
+  new PolicyError('InvalidConditionValue', `${where} ${what}`);

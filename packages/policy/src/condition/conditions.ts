@@ -1,0 +1,37 @@
+import type { AnyOperators, GlobalConditions, OperatorsOfFamily } from '../generated/conditions.cjs';
+import type { KeySets, Keys } from '../generated/tables.cjs';
+import type { Raw } from '../statement/raw.js';
+import type { AllOf, Lookup, Pattern, Words } from '../statement/table.js';
+import type { Rows } from '../statement/valid-action.js';
+
+type KeyTable<S> = S extends keyof Keys ? (Keys[S] extends infer T ? T : never) : never;
+type SetTable<S> = S extends keyof KeySets ? (KeySets[S] extends infer T ? T : never) : never;
+
+/** `'conditionKey=family'` of the keys that actions support. */
+type KeyEntries<A extends string> = A extends `${infer S}:${infer N}`
+  ? N extends '*'
+    ? AllOf<KeyTable<S>>
+    : KeyEntry<S, Rows<S, N>>
+  : never;
+type KeyEntry<S, Row> = Row extends `${string};${infer Id}`
+  ? Lookup<SetTable<S>, Id> extends infer L extends string
+    ? Lookup<KeyTable<S>, Words<L>>
+    : never
+  : never;
+
+type KeyName<Entry> = Entry extends `${infer K}=${string}` ? Pattern<K> : never;
+type OperatorsOf<Entry> = Entry extends `${string}=${infer F}`
+  ? F extends keyof OperatorsOfFamily
+    ? OperatorsOfFamily[F]
+    : never
+  : never;
+type ServiceConditions<Entry> = { readonly [E in Entry & string as KeyName<E>]?: OperatorsOf<E> };
+
+/** Where the actions are not known, any key goes, with any operator. */
+interface AnyConditions {
+  readonly [key: `${string}:${string}`]: AnyOperators | undefined;
+}
+
+/** What `.when` takes for the actions `A`: condition key → operator → value or values. */
+export type Conditions<A extends string> = GlobalConditions &
+  ('*' extends A ? AnyConditions : Raw extends A ? AnyConditions : ServiceConditions<KeyEntries<A>>);

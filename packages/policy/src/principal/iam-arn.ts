@@ -1,0 +1,18 @@
+import { PolicyError } from '../policy-error.js';
+import type { PrincipalOptions } from './principal-options.js';
+
+/** An ARN of `iam` or `sts`, every part of it checked: a principal takes no wildcard. */
+export function iamArn(
+  service: 'iam' | 'sts',
+  resource: string,
+  { account, partition = 'aws' }: PrincipalOptions,
+): string {
+  if (typeof account !== 'string' || !/^\d{12}$/.test(account))
+    throw new PolicyError('InvalidPrincipal', `an account is 12 digits in a text, not ${JSON.stringify(account)}`);
+  if (!/^aws[a-z-]*$/.test(partition))
+    throw new PolicyError(
+      'InvalidPrincipal',
+      `a partition is aws, aws-cn, aws-us-gov, …, not ${JSON.stringify(partition)}`,
+    );
+  return `arn:${partition}:${service}::${account}:${resource}`;
+}

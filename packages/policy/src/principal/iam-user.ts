@@ -1,0 +1,26 @@
+import { createPrincipal } from './create-principal.js';
+import { iamArn } from './iam-arn.js';
+import type { Principal } from './principal.js';
+import { principalName, principalPath } from './principal-name.js';
+import type { PrincipalOptions } from './principal-options.js';
+
+/**
+ * A user.
+ *
+ * @param name - without its path.
+ * @param options.path - begins and ends with `/`; default `/`.
+ * @throws PolicyError `InvalidPrincipal`.
+ *
+ * @example
+ * ```ts
+ * import { iamUser } from '@iamkit/policy/principal';
+ *
+ * console.log(iamUser('alice', { account: '111122223333' }).value); // arn:aws:iam::111122223333:user/alice
+ * ```
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-users
+ */
+export function iamUser(name: string, options: PrincipalOptions & { readonly path?: string }): Principal<'aws'> {
+  const resource = `user${principalPath(options.path ?? '/')}${principalName('user', name)}`;
+  return createPrincipal('aws', 'AWS', iamArn('iam', resource, options));
+}

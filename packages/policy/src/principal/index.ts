@@ -1,0 +1,11 @@
+export { anyone } from './anyone.js';
+export { awsAccount } from './aws-account.js';
+export { awsService } from './aws-service.js';
+export { canonicalUser } from './canonical-user.js';
+export { iamRole } from './iam-role.js';
+export { iamUser } from './iam-user.js';
+export { oidcProvider, type PublicOidcProvider } from './oidc-provider.js';
+export type { Principal, PrincipalWay } from './principal.js';
+export type { PrincipalOptions } from './principal-options.js';
+export { roleSession } from './role-session.js';
+export { samlProvider } from './saml-provider.js';

@@ -1,0 +1,16 @@
+import { PolicyError } from '../policy-error.js';
+
+/** A name as IAM takes it, or an error: no separator, no wildcard. */
+export function principalName(what: string, name: string): string {
+  if (typeof name === 'string' && /^[\w+=,.@-]{1,128}$/.test(name)) return name;
+  throw new PolicyError(
+    'InvalidPrincipal',
+    `the name of a ${what} is letters, digits and _+=,.@-, its path is an option: ${JSON.stringify(name)}`,
+  );
+}
+
+/** A path as IAM takes it: begins and ends with `/`. */
+export function principalPath(path: string): string {
+  if (/^\/([\w+=,.@-]+\/)*$/.test(path)) return path;
+  throw new PolicyError('InvalidPrincipal', `a path begins and ends with a slash: ${JSON.stringify(path)}`);
+}

@@ -1,0 +1,16 @@
+import type { Statement } from './statement.js';
+import { StatementBuilder } from './statement-builder.js';
+
+/** The one place where the run time of a statement takes on its types. */
+export function startStatement<A extends string, E extends 'Allow' | 'Deny'>(
+  effect: E,
+  not: '' | 'Not',
+  actions: readonly unknown[],
+): Statement<A, 'none', 'none', E> {
+  return StatementBuilder.start(effect, not, actions as readonly string[]) as unknown as Statement<
+    A,
+    'none',
+    'none',
+    E
+  >;
+}

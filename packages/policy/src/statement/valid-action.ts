@@ -1,0 +1,77 @@
+import type { Actions } from '../generated/tables.cjs';
+import type { Raw } from './raw.js';
+import type { Glob, HasGlob, Pieces } from './table.js';
+
+type Service = keyof Actions & string;
+
+/** The rows of a service. Only ever read through `infer`: a direct index would make the checker build every service. */
+type ActionTable<S> = S extends Service ? (Actions[S] extends infer T ? T : never) : never;
+
+/** `'arnIds;keySetId'` of the actions that a name or a glob stands for. */
+type Match<T, N extends string> = N extends HasGlob
+  ? N extends `${infer P}*`
+    ? P extends HasGlob
+      ? Scan<Pieces<T>, Glob<N>>
+      : Prefixed<T, P>
+    : Scan<Pieces<T>, Glob<N>>
+  : Exact<T, N>;
+type Exact<T, N extends string> = T extends `${string} ${N}|${infer X} ${string}` ? X : never;
+type Prefixed<T, P extends string, Out = never> = T extends `${string} ${P}${string}|${infer X} ${infer Rest}`
+  ? Prefixed<` ${Rest}`, P, Out | X>
+  : Out;
+type Scan<Row, G extends string> = Row extends `${G}|${infer X}` ? X : never;
+
+/** `'arnIds;keySetId'` of what the action or the pattern `S:N` stands for. */
+export type Rows<S, N extends string> = ActionTable<S> extends infer T ? Match<T, N> : never;
+
+/** `A` where it names an action or matches one; otherwise what could stand there, which is what the error shows. */
+export type ValidAction<A> = A extends `${infer S}:${infer N}`
+  ? N extends '*'
+    ? S extends Service
+      ? A
+      : Suggestion<A>
+    : [Rows<S, N>] extends [never]
+      ? Suggestion<A>
+      : A
+  : A extends '*' | Raw
+    ? A
+    : Suggestion<A>;
+
+// `extends infer X` leaves nothing to walk for a constraint.
+type Suggestion<A> = string extends A
+  ? Raw
+  : A extends `${infer S}:${infer N}`
+    ? Closest<S, N> extends infer X
+      ? X
+      : never
+    : '*' | `${Service}:`;
+type Closest<S extends string, N extends string> = S extends Service
+  ? ActionTable<S> extends infer T
+    ? Nearest<T, S, Capitalize<N>>
+    : never
+  : string extends S
+    ? never
+    : NearestService<Service, S>;
+
+/** The actions that share the longest beginning with what was written. */
+type Nearest<T, S extends string, Rest extends string, Done extends string = ''> = Rest extends `${infer C}${infer R}`
+  ? [BeginsWith<T, `${Done}${C}`>] extends [never]
+    ? Named<Pieces<T>, S, Done>
+    : Nearest<T, S, R, `${Done}${C}`>
+  : Named<Pieces<T>, S, Done>;
+type BeginsWith<T, P extends string> = T extends `${string} ${P}${string}` ? true : never;
+type Named<Row, S extends string, P extends string> = Row extends `${P}${infer N}|${string}` ? `${S}:${P}${N}` : never;
+
+/** The services that share the longest beginning with what was written. */
+type NearestService<T, Rest extends string, Done extends string = ''> = Rest extends `${infer C}${infer R}`
+  ? [ServiceWith<T, `${Done}${C}`>] extends [never]
+    ? ServiceWith<T, Done>
+    : NearestService<T, R, `${Done}${C}`>
+  : ServiceWith<T, Done>;
+type ServiceWith<T, P extends string> = T extends `${P}${infer R}` ? `${P}${R}:*` : never;
+
+/** What the arguments of {@link allow} are inferred as. */
+export type ActionNames = readonly [string, ...string[]];
+
+/** A mapped tuple, so that each argument is inferred and checked on its own, and literals and {@link raw} mix. */
+export type ActionsOf<A extends ActionNames> = { [Index in keyof A]: ValidAction<A[Index]> };
