@@ -1,1 +1,11 @@
-export {};
+export type { ClientSource, Clients } from './clients.js';
+export { type CreateUserParameters, createUser } from './users/create-user.js';
+export { type DeleteUserParameters, deleteUser } from './users/delete-user.js';
+export { findUser } from './users/find-user.js';
+export { getUser, type UserParameters } from './users/get-user.js';
+export { listUserTags } from './users/list-user-tags.js';
+export { type ListUsersOptions, listUsers } from './users/list-users.js';
+export { type TagUserParameters, tagUser } from './users/tag-user.js';
+export { type UntagUserParameters, untagUser } from './users/untag-user.js';
+export { type UpdateUserParameters, updateUser } from './users/update-user.js';
+export { userExists } from './users/user-exists.js';

@@ -1,0 +1,24 @@
+import type { Clock } from './clock.js';
+import type { SdkClient, Service } from './sdk/structure.js';
+
+/** Where an action gets the SDK client of a service from: the client itself, or a function that makes it when first asked. */
+export type ClientSource = SdkClient | (() => Promise<SdkClient>);
+
+/**
+ * What every action takes first: the SDK clients of the services it calls, and optionally a clock for its retries.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { listUsers } from '@iamkit/core/actions';
+ *
+ * const iam = new IAMClient({ region: 'us-east-1' });
+ * for await (const user of listUsers({ iam })) console.log(user.name);
+ * ```
+ */
+export type Clients<Needed extends Service = Service> = {
+  readonly [service in Needed]: ClientSource;
+} & {
+  /** Used by waits and retries; default: the machine's. */
+  readonly clock?: Clock | undefined;
+};

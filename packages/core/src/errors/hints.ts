@@ -1,0 +1,40 @@
+import type { IamErrorCode } from './codes.js';
+
+/** What to do about an error, where there is something that nearly always helps. One sentence each. */
+export const hints: { readonly [code in IamErrorCode]?: string } = {
+  AccessDenied: 'Ask for the permission, or call with credentials that have it.',
+  ConcurrentModification: 'Something else changed it at the same time, and retrying did not help: call again later.',
+  DeleteConflict: 'Remove what the message names from it first, then delete again.',
+  EntityAlreadyExists: 'Use the one that exists, or choose another name: names differ by more than their case.',
+  EntityTemporarilyUnmodifiable: 'IAM is still working on it: wait some seconds and call again.',
+  ExpiredToken: 'The session has ended: get new credentials (such as by `aws sso login`) and call again.',
+  InvalidAction: 'The endpoint does not know this operation: check the endpoint and its version.',
+  InvalidClientTokenId:
+    'The access key is unknown here: check the key, that it is active, and that the partition is right. A new key needs some seconds.',
+  InvalidResponse: 'The answer was not what AWS sends: check the endpoint and any proxy on the way.',
+  LimitExceeded: 'A quota is used up: delete something, or ask for a higher quota. Trying again does not help.',
+  MissingCredentials:
+    'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`, or pass `credentials`.',
+  NetworkFailure: 'The endpoint could not be reached: check the network, the endpoint and the region.',
+  NoSuchEntity: 'Check the name and its case, and the account that the credentials belong to.',
+  RequestExpired: 'Set the clock of this machine.',
+  ServiceFailure: 'AWS failed: call again later.',
+  SignatureDoesNotMatch: 'Check the secret access key, and the clock of this machine.',
+  Throttling: 'Too many requests: make fewer at once, and call again later.',
+  Timeout: 'No answer in time: find out whether the call took effect before making it again.',
+};
+
+/** The codes for which the same call, unchanged, may succeed later. */
+export const retryableCodes: ReadonlySet<IamErrorCode> = new Set<IamErrorCode>([
+  'ConcurrentModification',
+  'CredentialReportNotReady',
+  'EntityTemporarilyUnmodifiable',
+  'FinalizingOrganization',
+  'IDPCommunicationError',
+  'NetworkFailure',
+  'PolicyChangesInProgress',
+  'ServiceFailure',
+  'ServiceUnavailable',
+  'Throttling',
+  'Timeout',
+]);

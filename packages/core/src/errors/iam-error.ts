@@ -1,0 +1,128 @@
+import type { IamErrorCode } from './codes.js';
+import type { Denied } from './denied.js';
+import { hints, retryableCodes } from './hints.js';
+
+/** Shared by every copy of this package in a process, so that errors of one are recognised by another. */
+export const brand: symbol = Symbol.for('@iamkit/core/IamError');
+
+/** What an `IamError` is made of. */
+export interface IamErrorDetails<Code extends IamErrorCode = IamErrorCode> {
+  readonly code: Code;
+  /** What went wrong, in one sentence. */
+  readonly message: string;
+  readonly awsCode?: string | undefined;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly resource?: string | undefined;
+  readonly denied?: Denied | undefined;
+  readonly hints?: readonly string[] | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * The one kind of error that iamkit throws. Match it with `isIamError(error, 'NoSuchEntity')`, never by its text.
+ *
+ * It prints and serialises its own fields only: the SDK's error stays reachable as `cause`, and nothing secret is in either.
+ *
+ * @example
+ * ```ts
+ * import { createIam, isIamError } from '@iamkit/core';
+ *
+ * const iam = createIam();
+ * try {
+ *   await iam.user('alice').get();
+ * } catch (error) {
+ *   if (!isIamError(error, 'NoSuchEntity')) throw error;
+ *   console.log(error.resource); // user/alice
+ * }
+ * ```
+ */
+export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
+  /** What went wrong, in one word that never changes; `'Other'` for what iamkit does not know. */
+  readonly code: Code;
+  /** The service's own word for it, as sent; absent when the error did not come from a service. */
+  readonly awsCode: string | undefined;
+  /** HTTP status of the answer. */
+  readonly status: number | undefined;
+  /** What AWS Support asks for. */
+  readonly requestId: string | undefined;
+  /** The API operation, such as `CreateUser`. */
+  readonly operation: string | undefined;
+  /** What the call was about, such as `user/alice`. */
+  readonly resource: string | undefined;
+  /** On `AccessDenied`: what AWS's sentence says about who was denied what, and by which kind of policy. */
+  readonly denied: Denied | undefined;
+  /** True when the same call, unchanged, may succeed later. */
+  readonly retryable: boolean;
+  /** What to do, a sentence each. */
+  readonly hints: readonly string[];
+  /** The part of iamkit's documentation that explains the code. */
+  readonly docs: string;
+
+  constructor(details: IamErrorDetails<Code>) {
+    const hint = hints[details.code];
+    const advice = details.hints ?? (hint === undefined ? [] : [hint]);
+    super([details.message, ...advice].join(' '), details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'IamError';
+    this.code = details.code;
+    this.awsCode = details.awsCode;
+    this.status = details.status;
+    this.requestId = details.requestId;
+    this.operation = details.operation;
+    this.resource = details.resource;
+    this.denied = details.denied;
+    this.retryable = retryableCodes.has(details.code);
+    this.hints = Object.freeze([...advice]);
+    this.docs = `docs/errors.md#${details.code}`;
+  }
+
+  /** The fields as plain data, for logs. `cause` and the stack are left out. */
+  toJSON(): Record<string, unknown> {
+    const {
+      code,
+      message,
+      awsCode,
+      status,
+      requestId,
+      operation,
+      resource,
+      denied,
+      retryable,
+      hints: advice,
+      docs,
+    } = this;
+    return {
+      name: this.name,
+      code,
+      message,
+      awsCode,
+      status,
+      requestId,
+      operation,
+      resource,
+      denied,
+      retryable,
+      hints: advice,
+      docs,
+    };
+  }
+
+  // Kept out of the type, so that the errors of two copies of this package stay assignable to each other.
+  static {
+    Object.defineProperty(IamError.prototype, brand, { value: true });
+    Object.defineProperty(IamError.prototype, Symbol.for('nodejs.util.inspect.custom'), { value: print });
+  }
+}
+
+/** How Node prints it: the stack, then the fields that are set. The cause is left out, for it repeats them. */
+function print(
+  this: IamError,
+  _depth: number,
+  options: object,
+  inspect: (value: unknown, how: object) => string,
+): string {
+  const { name: _name, message: _message, hints: _hints, ...fields } = this.toJSON();
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return `${this.stack ?? this.message} ${inspect(present, options)}`;
+}

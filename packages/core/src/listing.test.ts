@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isIamError } from './errors/is-iam-error.js';
+import { Listing, type PageRequest } from './listing.js';
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+
+/** Serves numbers in pages of given sizes, whatever is asked for, and notes what is asked. */
+function numbers(sizes: readonly number[], signal?: AbortSignal) {
+  const starts = sizes.map((_, page) => sizes.slice(0, page).reduce((sum, size) => sum + size, 0));
+  const requests: PageRequest[] = [];
+  const listing = Listing.of(
+    'ListNumbers',
+    async (request) => {
+      requests.push(request);
+      const page = Number(request.marker ?? 0);
+      const start = starts[page] ?? 0;
+      const items = range(start, start + (sizes[page] ?? 0));
+      return { items, next: page + 1 < sizes.length ? String(page + 1) : undefined };
+    },
+    signal,
+  );
+  return {
+    listing,
+    requests,
+    all: range(
+      0,
+      sizes.reduce((sum, size) => sum + size, 0),
+    ),
+  };
+}
+
+/** Serves numbers as IAM does: never more than asked for. */
+function polite(total: number) {
+  const requests: PageRequest[] = [];
+  const listing = Listing.of(
+    'ListNumbers',
+    async (request) => {
+      requests.push(request);
+      const start = Number(request.marker ?? 0);
+      const end = Math.min(total, start + request.maxItems);
+      return { items: range(start, end), next: end < total ? String(end) : undefined };
+    },
+    undefined,
+  );
+  return { listing, requests };
+}
+
+const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+};
+
+describe('a listing', () => {
+  it('asks nothing until it is read, and starts anew each time it is', async () => {
+    const { listing, requests, all } = numbers([2, 2]);
+    expect(requests).toEqual([]);
+    expect(await collect(listing)).toEqual(all);
+    expect(await collect(listing)).toEqual(all);
+    expect(requests).toHaveLength(4);
+  });
+
+  it('asks for 1,000 items a page', async () => {
+    const { listing, requests } = polite(2_500);
+    expect(await listing.toArray()).toHaveLength(2_500);
+    expect(requests.map(({ maxItems }) => maxItems)).toEqual([1000, 1000, 1000]);
+  });
+
+  it('gives every item in order, whatever the pages, read in whatever way', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 8 }),
+        fc.nat({ max: 20 }),
+        async (sizes, count) => {
+          const { listing, all } = numbers(sizes);
+          const even = (item: number) => item % 2 === 0;
+          expect(await collect(listing)).toEqual(all);
+          expect(await listing.toArray()).toEqual(all);
+          expect((await collect(listing.pages())).flat()).toEqual(all);
+          expect(await listing.first()).toBe(all[0]);
+          expect(await listing.take(count).toArray()).toEqual(all.slice(0, count));
+          expect(await listing.filter(even).toArray()).toEqual(all.filter(even));
+          expect(await listing.filter(even).take(count).toArray()).toEqual(all.filter(even).slice(0, count));
+          expect(await listing.take(count).filter(even).toArray()).toEqual(all.slice(0, count).filter(even));
+          expect(await listing.map(String).take(count).toArray()).toEqual(all.map(String).slice(0, count));
+        },
+      ),
+    );
+  });
+
+  it('passes over pages without items, also first and last ones', async () => {
+    const { listing, all } = numbers([0, 2, 0, 0, 1, 0]);
+    expect(await collect(listing.pages())).toEqual([[0, 1], [2]]);
+    expect(await listing.toArray()).toEqual(all);
+    expect(await listing.first()).toBe(0);
+  });
+
+  it.each([
+    { what: 'first()', read: (listing: Listing<number>) => listing.first(), asked: [1] },
+    { what: 'take(0)', read: (listing: Listing<number>) => listing.take(0).toArray(), asked: [] },
+    { what: 'take(3)', read: (listing: Listing<number>) => listing.take(3).toArray(), asked: [3] },
+    { what: 'take(1500)', read: (listing: Listing<number>) => listing.take(1500).toArray(), asked: [1000, 500] },
+    { what: 'take(3).take(5)', read: (listing: Listing<number>) => listing.take(3).take(5).toArray(), asked: [3] },
+    { what: 'map().take(3)', read: (listing: Listing<number>) => listing.map(String).take(3).toArray(), asked: [3] },
+    { what: 'map().first()', read: (listing: Listing<number>) => listing.map(String).first(), asked: [1] },
+    {
+      what: 'filter().first()',
+      read: (listing: Listing<number>) => listing.filter((item) => item > 1200).first(),
+      asked: [1000, 1000],
+    },
+  ])('asks for no more than $what needs', async ({ read, asked }) => {
+    const { listing, requests } = polite(5_000);
+    await read(listing);
+    expect(requests.map(({ maxItems }) => maxItems)).toEqual(asked);
+  });
+
+  it('takes only a whole number of items', () => {
+    const { listing } = polite(1);
+    for (const count of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => listing.take(count)).toThrow(RangeError);
+  });
+
+  it('drops what an endpoint sends beyond what was asked for', async () => {
+    const { listing } = numbers([100]);
+    expect(await listing.take(3).toArray()).toEqual([0, 1, 2]);
+  });
+
+  it('asks for the next page while the first is worked on, and for no page further', async () => {
+    const { listing, requests } = numbers([2, 2, 2]);
+    const iterator = listing[Symbol.asyncIterator]();
+    await iterator.next();
+    expect(requests.map(({ marker }) => marker)).toEqual([undefined, '1']);
+    await iterator.next();
+    expect(requests).toHaveLength(2);
+    await iterator.next();
+    expect(requests).toHaveLength(3);
+    await iterator.return?.();
+  });
+
+  it('ends the request for the next page when the reader stops early', async () => {
+    const { listing, requests } = numbers([2, 2, 2]);
+    for await (const item of listing) if (item === 0) break;
+    expect(requests.map(({ signal }) => signal?.aborted)).toEqual([undefined, true]);
+  });
+
+  it('throws a failure of a later page where that page would have begun, and not before', async () => {
+    const failure = new Error('the second page failed');
+    const listing = Listing.of(
+      'ListNumbers',
+      async ({ marker }) => {
+        if (marker !== undefined) throw failure;
+        return { items: [0, 1], next: '1' };
+      },
+      undefined,
+    );
+    const seen: number[] = [];
+    const reading = (async () => {
+      for await (const item of listing) {
+        seen.push(item);
+        await new Promise((resolve) => setImmediate(resolve)); // the page asked for ahead has failed by now
+      }
+    })();
+    await expect(reading).rejects.toBe(failure);
+    expect(seen).toEqual([0, 1]);
+    await expect(listing.toArray()).rejects.toBe(failure);
+    expect(await listing.take(2).toArray()).toEqual([0, 1]);
+  });
+
+  it('leaves no rejection unhandled when the reader stops before a page that failed', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const listing = Listing.of(
+      'ListNumbers',
+      async ({ marker }) => {
+        if (marker !== undefined) throw new Error('nobody waits for this');
+        return { items: [0], next: '1' };
+      },
+      undefined,
+    );
+    for await (const item of listing) if (item === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
+  it('fails on a marker that comes again, after the items that came with it', async () => {
+    const listing = Listing.of('ListNumbers', async () => ({ items: [1], next: 'again' }), undefined);
+    const seen: number[] = [];
+    const error = await (async () => {
+      for await (const item of listing) seen.push(item);
+    })().catch((caught: unknown) => caught);
+    expect(isIamError(error, 'InvalidResponse')).toBe(true);
+    expect(String(error)).toContain('twice with the same marker');
+    expect(seen).toEqual([1, 1]);
+  });
+
+  it('ends with Aborted as soon as its signal says so, within a page too', async () => {
+    const controller = new AbortController();
+    const { listing, requests } = numbers([3, 3], controller.signal);
+    const seen: number[] = [];
+    const error = await (async () => {
+      for await (const item of listing) {
+        seen.push(item);
+        if (item === 1) controller.abort(new Error('enough'));
+      }
+    })().catch((caught: unknown) => caught);
+    expect(isIamError(error, 'Aborted')).toBe(true);
+    expect(error).toMatchObject({ cause: new Error('enough') });
+    expect(seen).toEqual([0, 1]);
+    expect(requests.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
+  });
+
+  it('asks nothing when its signal was aborted before', async () => {
+    const { listing, requests } = numbers([3], AbortSignal.abort());
+    await expect(listing.toArray()).rejects.toMatchObject({ code: 'Aborted', operation: 'ListNumbers' });
+    expect(requests).toEqual([]);
+  });
+
+  it('gives pages that cannot be changed, and arrays that can', async () => {
+    const { listing } = numbers([2]);
+    for await (const page of listing.pages()) expect(Object.isFrozen(page)).toBe(true);
+    expect((await listing.toArray()).reverse()).toEqual([1, 0]);
+  });
+
+  it('hands the functions of filter and map nothing but the item', async () => {
+    const { listing } = numbers([2]);
+    const given: unknown[][] = [];
+    await listing.map((...all: unknown[]) => given.push(all)).toArray();
+    await listing.filter((...all: unknown[]) => given.push(all) > 0).toArray();
+    expect(given).toEqual([[0], [1], [0], [1]]);
+  });
+
+  it('that is made on first use is made once for each reading', async () => {
+    const { listing, all } = numbers([2, 2]);
+    let made = 0;
+    const deferred = Listing.deferred(async () => {
+      made++;
+      return listing;
+    }, undefined);
+    expect(made).toBe(0);
+    expect(await deferred.toArray()).toEqual(all);
+    expect(await deferred.first()).toBe(0);
+    expect(made).toBe(2);
+  });
+});

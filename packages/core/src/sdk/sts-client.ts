@@ -1,0 +1,8 @@
+import { STSClient } from '@aws-sdk/client-sts';
+import type { SdkConfiguration } from './configuration.js';
+import type { SdkClient } from './structure.js';
+
+/** The STS client that an `Iam` makes for itself. */
+export function createStsClient(configuration: SdkConfiguration): SdkClient {
+  return new STSClient(configuration);
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromSdkTags, toSdkTagKeys, toSdkTags } from './tags.js';
+
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, '']));
+
+describe('tags', () => {
+  it.each([
+    { what: '51 tags', tags: many(51), says: '51 tags are too many; IAM takes at most 50' },
+    { what: 'an empty key', tags: { '': 'a' }, says: 'the tag key is empty; IAM takes 1 to 128 characters' },
+    { what: 'a long key', tags: { ['k'.repeat(129)]: 'a' }, says: 'the tag key is 129 characters long' },
+    { what: 'a long value', tags: { key: 'v'.repeat(257) }, says: 'the tag value is 257 characters long' },
+    { what: 'a strange key', tags: { 'a*b': 'a' }, says: 'the tag key "a*b" cannot be' },
+    { what: 'a strange value', tags: { key: '{}' }, says: 'the tag value "{}" cannot be' },
+    { what: 'a key of AWS', tags: { 'AWS:name': 'a' }, says: 'begins with "aws:", which AWS keeps to itself' },
+    { what: 'twins', tags: { Team: 'a', team: 'b' }, says: 'the tag keys "Team" and "team" differ by case only' },
+  ])('that IAM refuses are refused before they are sent: $what', ({ tags, says }) => {
+    expect(() => toSdkTags('TagUser', tags)).toThrow(
+      expect.objectContaining({
+        code: 'ValidationError',
+        operation: 'TagUser',
+        message: expect.stringContaining(says),
+      }),
+    );
+  });
+
+  it('that are no strings are refused', () => {
+    expect(() => toSdkTags('TagUser', { count: 1 as never })).toThrow('the tag value is a number; give a string');
+  });
+
+  it.each([
+    { what: '50 tags', tags: many(50) },
+    { what: 'the longest', tags: { ['k'.repeat(128)]: 'v'.repeat(256) } },
+    { what: 'letters of any alphabet and spaces', tags: { 'Größe 規模': 'één _.:/=+-@' } },
+    { what: 'an empty value', tags: { key: '' } },
+  ])('that IAM takes are sent: $what', ({ tags }) => {
+    expect(toSdkTags('TagUser', tags)).toHaveLength(Object.keys(tags).length);
+  });
+
+  it('come back as they were sent, whatever the keys, __proto__ included', () => {
+    const key = fc.oneof(fc.stringMatching(/^[a-z][\w .:/=+@-]{0,20}$/), fc.constantFrom('__proto__', 'constructor'));
+    const tags = fc.uniqueArray(fc.tuple(key, fc.stringMatching(/^[\w ]{0,20}$/)), {
+      maxLength: 50,
+      selector: ([name]) => name.toLowerCase(),
+    });
+    fc.assert(
+      fc.property(tags, (entries) => {
+        const mine = entries.filter(([name]) => !name.toLowerCase().startsWith('aws:'));
+        const back = fromSdkTags(toSdkTags('TagUser', Object.fromEntries(mine)));
+        expect(Object.entries(back).sort()).toEqual([...mine].sort());
+        expect(Object.getPrototypeOf(back)).toBeNull();
+        expect(Object.isFrozen(back)).toBe(true);
+      }),
+    );
+  });
+
+  it('are removed by key, each key once', () => {
+    expect(toSdkTagKeys('UntagUser', ['a', 'b', 'a'])).toEqual(['a', 'b']);
+    expect(() => toSdkTagKeys('UntagUser', Object.keys(many(51)))).toThrow('51 tags are too many');
+    expect(() => toSdkTagKeys('UntagUser', [''])).toThrow('the tag key is empty');
+  });
+});

@@ -1,0 +1,44 @@
+import { ListUserTagsCommand } from '@aws-sdk/client-iam';
+import type { Clients } from '../clients.js';
+import { required } from '../errors/invalid-response.js';
+import { iamPage } from '../iam-page.js';
+import { Listing } from '../listing.js';
+import { sendCommand } from '../send.js';
+import { fromSdkTags, type Tags } from '../tags.js';
+import { checkText, existingUserName } from '../validate.js';
+import type { UserParameters } from './get-user.js';
+
+/**
+ * Reads all tags of a user.
+ *
+ * @throws IamError `NoSuchEntity` when there is no such user; `AccessDenied` without `iam:ListUserTags`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { listUserTags } from '@iamkit/core/actions';
+ *
+ * const tags = await listUserTags({ iam: new IAMClient() }, { name: 'alice' });
+ * console.log(tags['team']); // blue
+ * ```
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserTags.html
+ */
+export async function listUserTags(clients: Clients<'iam'>, parameters: UserParameters): Promise<Tags> {
+  const { name } = parameters;
+  checkText('ListUserTags', existingUserName, name);
+  const tags = Listing.of(
+    'ListUserTags',
+    async ({ marker, maxItems, signal }) => {
+      const command = new ListUserTagsCommand({
+        UserName: name,
+        MaxItems: maxItems,
+        ...(marker === undefined ? {} : { Marker: marker }),
+      });
+      const answer = await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+      return iamPage('ListUserTags', required(answer.Tags, 'ListUserTags', 'Tags'), answer);
+    },
+    parameters.signal,
+  );
+  return fromSdkTags(await tags.toArray());
+}

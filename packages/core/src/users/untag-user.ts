@@ -1,0 +1,35 @@
+import { UntagUserCommand } from '@aws-sdk/client-iam';
+import type { Clients } from '../clients.js';
+import { sendCommand } from '../send.js';
+import { toSdkTagKeys } from '../tags.js';
+import { checkText, existingUserName } from '../validate.js';
+import type { UserParameters } from './get-user.js';
+
+/** Parameters of `untagUser`. */
+export interface UntagUserParameters extends UserParameters {
+  /** Keys of the tags to remove; a key that is not there is no error. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Removes tags from a user. Without keys nothing is sent.
+ *
+ * @throws IamError `NoSuchEntity` when there is no such user; `AccessDenied` without `iam:UntagUser`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { untagUser } from '@iamkit/core/actions';
+ *
+ * await untagUser({ iam: new IAMClient() }, { name: 'alice', keys: ['team'] });
+ * ```
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html
+ */
+export async function untagUser(clients: Clients<'iam'>, { name, keys, signal }: UntagUserParameters): Promise<void> {
+  checkText('UntagUser', existingUserName, name);
+  const TagKeys = toSdkTagKeys('UntagUser', keys);
+  if (TagKeys.length === 0) return;
+  const command = new UntagUserCommand({ UserName: name, TagKeys });
+  await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+}

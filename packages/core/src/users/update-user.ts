@@ -1,0 +1,57 @@
+import { UpdateUserCommand } from '@aws-sdk/client-iam';
+import type { Clients } from '../clients.js';
+import { type CallOptions, sendCommand } from '../send.js';
+import { checkText, existingUserName, newUserName, path } from '../validate.js';
+import { getUser } from './get-user.js';
+import type { User } from './user.js';
+
+/** What can be changed of a user. What is left out stays as it is. */
+export interface UserChanges {
+  /** The new name: 1 to 64 letters a to z, digits and `_+=,.@-`. */
+  readonly name?: string | undefined;
+  /** The new path: begins and ends with `/`. */
+  readonly path?: string | undefined;
+}
+
+/** Parameters of `updateUser`. */
+export interface UpdateUserParameters extends CallOptions {
+  /** Name of the user before the change. */
+  readonly name: string;
+  readonly changes: UserChanges;
+}
+
+/**
+ * Renames or moves a user, and reads the user back. Groups, keys, policies and the id stay; the ARN changes, so policies
+ * that name the old ARN no longer match. Without changes it only reads.
+ *
+ * @returns the user under the new name.
+ * @throws IamError `NoSuchEntity` when there is none of that name; `EntityAlreadyExists` when the new name is taken;
+ * `EntityTemporarilyUnmodifiable` when IAM was still at work on the user for 20 s; `AccessDenied` without
+ * `iam:UpdateUser` on both the old and the new ARN, or `iam:GetUser`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { updateUser } from '@iamkit/core/actions';
+ *
+ * const user = await updateUser({ iam: new IAMClient() }, { name: 'alice', changes: { path: '/sales/' } });
+ * console.log(user.path); // /sales/
+ * ```
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html
+ */
+export async function updateUser(clients: Clients<'iam'>, parameters: UpdateUserParameters): Promise<User> {
+  const { name, changes, signal } = parameters;
+  checkText('UpdateUser', existingUserName, name);
+  checkText('UpdateUser', newUserName, changes.name);
+  checkText('UpdateUser', path, changes.path);
+  if (changes.name !== undefined || changes.path !== undefined) {
+    const command = new UpdateUserCommand({
+      UserName: name,
+      ...(changes.name === undefined ? {} : { NewUserName: changes.name }),
+      ...(changes.path === undefined ? {} : { NewPath: changes.path }),
+    });
+    await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+  }
+  return getUser(clients, { name: changes.name ?? name, signal });
+}

@@ -1,0 +1,130 @@
+import type { Clients } from '../clients.js';
+import { loadUserActions } from '../lazy.js';
+import type { CallOptions } from '../send.js';
+import type { DeleteUserOptions } from './delete-user.js';
+import type { UserChanges } from './update-user.js';
+import type { User } from './user.js';
+import { UserTags } from './user-tags.js';
+
+/**
+ * One user, by name, as `iam.user(name)`. Making it asks nothing of AWS, and the user need not exist. A handle is a name
+ * and nothing else: after a rename it still means the old name.
+ */
+export class UserHandle {
+  readonly #clients: Clients<'iam'>;
+  /** The name this handle stands for. */
+  readonly name: string;
+  /** The user's tags. */
+  readonly tags: UserTags;
+
+  /** @internal */
+  constructor(clients: Clients<'iam'>, name: string) {
+    this.#clients = clients;
+    this.name = name;
+    this.tags = new UserTags(clients, name);
+    Object.freeze(this);
+  }
+
+  /**
+   * Reads the user, with tags and permissions boundary.
+   *
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetUser`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const user = await createIam().user('alice').get();
+   * console.log(user.createdAt.toISOString()); // 2026-11-24T08:00:00.000Z
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
+   */
+  async get(options: CallOptions = {}): Promise<User> {
+    return (await loadUserActions()).getUser(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Reads the user, or gives `undefined` when there is none.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetUser`: whether the user exists is not known then.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const user = await createIam().user('nobody').find();
+   * console.log(user?.arn ?? 'none'); // none
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
+   */
+  async find(options: CallOptions = {}): Promise<User | undefined> {
+    return (await loadUserActions()).findUser(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Whether there is such a user.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetUser`: it never says `false` because it may not look.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * console.log(await createIam().user('nobody').exists()); // false
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
+   */
+  async exists(options: CallOptions = {}): Promise<boolean> {
+    return (await loadUserActions()).userExists(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Renames or moves the user, and reads the user back. Groups, keys, policies and the id stay; the ARN changes, so
+   * policies that name the old ARN no longer match. This handle keeps the old name: go on with `iam.user(newName)`.
+   * Without changes it only reads.
+   *
+   * @param changes.name - the new name, 1 to 64 characters.
+   * @param changes.path - the new path, which begins and ends with `/`.
+   * @returns the user under the new name.
+   * @throws IamError `NoSuchEntity` when there is none; `EntityAlreadyExists` when the new name is taken;
+   * `EntityTemporarilyUnmodifiable` when IAM was still at work on the user for 20 s; `AccessDenied` without
+   * `iam:UpdateUser` on both the old and the new ARN, or `iam:GetUser`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const user = await createIam().user('alice').update({ name: 'alice.smith', path: '/sales/' });
+   * console.log(user.arn); // arn:aws:iam::123456789012:user/sales/alice.smith
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html
+   */
+  async update(changes: UserChanges, options: CallOptions = {}): Promise<User> {
+    return (await loadUserActions()).updateUser(this.#clients, { ...options, name: this.name, changes });
+  }
+
+  /**
+   * Deletes the user, who must have nothing left: no password, access keys, groups, policies, devices or certificates.
+   * Tags and a permissions boundary go with the user.
+   *
+   * @param options.ifExists - true: it is no error when there is no such user. Default: false.
+   * @throws IamError `DeleteConflict` when the user still has something, which the message names; `NoSuchEntity` when
+   * there is none and `ifExists` is not set; `AccessDenied` without `iam:DeleteUser`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().user('alice').delete({ ifExists: true });
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html
+   */
+  async delete(options: DeleteUserOptions = {}): Promise<void> {
+    return (await loadUserActions()).deleteUser(this.#clients, { ...options, name: this.name });
+  }
+}

@@ -1,0 +1,62 @@
+import { required } from '../errors/invalid-response.js';
+import { fromSdkTags, type Tags } from '../tags.js';
+
+/** A user as ListUsers returns it. IAM leaves tags and the permissions boundary out of lists: `iam.user(name).get()` has them. */
+export interface UserSummary {
+  /** The name, such as `alice`. */
+  readonly name: string;
+  /** The stable and unique id, such as `AIDACKCEVSQ6C2EXAMPLE`; a later user of the same name has another. */
+  readonly id: string;
+  readonly arn: string;
+  /** Where the user is: `/`, or `/one/two/`. */
+  readonly path: string;
+  readonly createdAt: Date;
+  /** When a password of this user was last used; absent when never, or when there is none. */
+  readonly passwordLastUsedAt?: Date;
+}
+
+/** A user with all that IAM knows. */
+export interface User extends UserSummary {
+  /** Empty when there are none. */
+  readonly tags: Tags;
+  /** ARN of the managed policy that is the user's permissions boundary; absent when there is none. */
+  readonly permissionsBoundary?: string;
+}
+
+interface SdkUser {
+  readonly UserName?: string | undefined;
+  readonly UserId?: string | undefined;
+  readonly Arn?: string | undefined;
+  readonly Path?: string | undefined;
+  readonly CreateDate?: Date | undefined;
+  readonly PasswordLastUsed?: Date | undefined;
+  readonly Tags?: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined;
+  readonly PermissionsBoundary?: { readonly PermissionsBoundaryArn?: string | undefined } | undefined;
+}
+
+function summaryOf(user: SdkUser, operation: string): UserSummary {
+  const summary = {
+    name: required(user.UserName, operation, 'UserName'),
+    id: required(user.UserId, operation, 'UserId'),
+    arn: required(user.Arn, operation, 'Arn'),
+    path: required(user.Path, operation, 'Path'),
+    createdAt: required(user.CreateDate, operation, 'CreateDate'),
+  };
+  return user.PasswordLastUsed === undefined ? summary : { ...summary, passwordLastUsedAt: user.PasswordLastUsed };
+}
+
+/** The record of one user in a list. */
+export function toUserSummary(user: SdkUser, operation: string): UserSummary {
+  return Object.freeze(summaryOf(user, operation));
+}
+
+/** The record of one user, from an operation that returns all of it. */
+export function toUser(user: SdkUser | undefined, operation: string): User {
+  const whole = required(user, operation, 'User');
+  const boundary = whole.PermissionsBoundary?.PermissionsBoundaryArn;
+  return Object.freeze({
+    ...summaryOf(whole, operation),
+    tags: fromSdkTags(whole.Tags),
+    ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
+  });
+}

@@ -1,0 +1,62 @@
+import type { Clients } from '../clients.js';
+import { loadUserActions } from '../lazy.js';
+import { Listing } from '../listing.js';
+import type { CreateUserOptions } from './create-user.js';
+import type { ListUsersOptions } from './list-users.js';
+import type { User, UserSummary } from './user.js';
+
+/** The users of an account, as `iam.users`. What is about one existing user is on `iam.user(name)`. */
+export class Users {
+  readonly #clients: Clients<'iam'>;
+
+  /** @internal */
+  constructor(clients: Clients<'iam'>) {
+    this.#clients = clients;
+    Object.freeze(this);
+  }
+
+  /**
+   * Lists users, every page, in the order IAM returns them. Nothing is requested until iteration starts.
+   *
+   * @param options.pathPrefix - only users whose path begins so; it begins with `/`. Default: all users.
+   * @param options.signal - ends the iteration with `Aborted`.
+   * @throws IamError, while iterating: `AccessDenied` without `iam:ListUsers`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * for await (const user of createIam().users.list()) console.log(user.name); // alice, then bob
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
+   */
+  list(options: ListUsersOptions = {}): Listing<UserSummary> {
+    return Listing.deferred(async () => (await loadUserActions()).listUsers(this.#clients, options), options.signal);
+  }
+
+  /**
+   * Creates a user, who can do nothing yet: no password, no access key, no permissions.
+   *
+   * @param name - 1 to 64 letters a to z, digits and `_+=,.@-`; it must differ from every other user's by more than case.
+   * @param options.path - begins and ends with `/`. Default: `/`.
+   * @param options.tags - at most 50.
+   * @param options.permissionsBoundary - ARN of a managed policy.
+   * @throws IamError `EntityAlreadyExists` when there is a user of that name, in whatever case; `LimitExceeded` when the
+   * account has as many users as it may; `NoSuchEntity` when the boundary's policy does not exist; `AccessDenied` without
+   * `iam:CreateUser`, or, for tags, `iam:TagUser`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const user = await createIam().users.create('alice', { path: '/engineering/', tags: { team: 'blue' } });
+   * console.log(user.arn); // arn:aws:iam::123456789012:user/engineering/alice
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html
+   */
+  async create(name: string, options: CreateUserOptions = {}): Promise<User> {
+    return (await loadUserActions()).createUser(this.#clients, { ...options, name });
+  }
+}

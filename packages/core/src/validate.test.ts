@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, existingUserName, newUserName, path, pathPrefix, policyArn } from './validate.js';
+
+const refused = [
+  { rule: newUserName, text: '', says: 'the user name is empty; IAM takes 1 to 64 characters' },
+  {
+    rule: newUserName,
+    text: 'a'.repeat(65),
+    says: 'the user name is 65 characters long; IAM takes 1 to 64 characters',
+  },
+  { rule: newUserName, text: 'bad name!', says: 'the user name "bad name!" cannot be; IAM takes letters' },
+  { rule: newUserName, text: 'bad\nname', says: 'the user name "bad\\nname" cannot be' },
+  { rule: newUserName, text: 'müller', says: 'the user name "müller" cannot be' },
+  { rule: newUserName, text: 42 as never, says: 'the user name is a number; give a string' },
+  { rule: existingUserName, text: 'a'.repeat(129), says: 'IAM takes 1 to 128 characters' },
+  { rule: path, text: '', says: 'the path is empty' },
+  { rule: path, text: 'engineering', says: 'the path "engineering" cannot be; IAM takes visible ASCII, and it begins' },
+  { rule: path, text: '/engineering', says: 'begins and ends with /' },
+  { rule: path, text: 'engineering/', says: 'begins and ends with /' },
+  { rule: path, text: '/a b/', says: 'visible ASCII' },
+  { rule: path, text: '//', says: 'the path "//" cannot be' },
+  { rule: path, text: `/${'a'.repeat(511)}/`, says: 'the path is 513 characters long' },
+  { rule: pathPrefix, text: 'engineering/', says: 'the path prefix "engineering/" cannot be' },
+  { rule: policyArn, text: 'ReadOnlyAccess', says: 'the policy ARN is 14 characters long' },
+  { rule: policyArn, text: 'ReadOnlyAccessPolicyOfAws', says: 'an ARN such as arn:aws:iam::aws:policy/ReadOnlyAccess' },
+];
+
+const taken = [
+  { rule: newUserName, text: 'a' },
+  { rule: newUserName, text: 'A-Z_a.z0+9=,@'.padEnd(64, 'x') },
+  { rule: newUserName, text: '__proto__' },
+  { rule: existingUserName, text: 'a'.repeat(128) },
+  { rule: path, text: '/' },
+  { rule: path, text: '/a/' },
+  { rule: path, text: '/a/b/c!~/' },
+  { rule: path, text: '///' },
+  { rule: pathPrefix, text: '/' },
+  { rule: pathPrefix, text: '/engineering' },
+  { rule: policyArn, text: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+  { rule: newUserName, text: undefined },
+];
+
+describe('a text', () => {
+  it.each(refused)('that IAM refuses is refused before it is sent: $rule.what $text', ({ rule, text, says }) => {
+    expect(() => checkText('CreateUser', rule, text)).toThrow(
+      expect.objectContaining({
+        code: 'ValidationError',
+        operation: 'CreateUser',
+        awsCode: undefined,
+        message: expect.stringContaining(says),
+      }),
+    );
+  });
+
+  it.each(taken)('that IAM takes is taken: $rule.what $text', ({ rule, text }) => {
+    expect(() => checkText('CreateUser', rule, text)).not.toThrow();
+  });
+});
