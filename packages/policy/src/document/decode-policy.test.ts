@@ -37,7 +37,7 @@ describe('decodePolicy', () => {
     ['%7b%ff%7d x %', 0],
   ])('says of %j where the encoding is broken', (text, offset) => {
     const result = decodePolicy(text);
-    expect(result).toMatchObject({ ok: false, code: 'MALFORMED_ENCODING', offset });
+    expect(result).toMatchObject({ ok: false, code: 'MalformedEncoding', offset });
     expect(result).toHaveProperty('message', expect.stringContaining(`offset ${offset}`));
   });
 

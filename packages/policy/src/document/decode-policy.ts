@@ -3,7 +3,7 @@ export type DecodePolicyResult =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false;
-      readonly code: 'MALFORMED_ENCODING';
+      readonly code: 'MalformedEncoding';
       readonly message: string;
       /** Where the first run of percent signs begins that cannot be decoded, in UTF-16 code units from 0. */
       readonly offset: number;
@@ -40,5 +40,5 @@ export function decodePolicy(text: string): DecodePolicyResult {
   });
   if (fault === undefined) return Object.freeze({ ok: true, text: decoded });
   const message = `the URL encoding is broken at offset ${fault}: a percent sign must begin the bytes of a UTF-8 character`;
-  return Object.freeze({ ok: false, code: 'MALFORMED_ENCODING', message, offset: fault });
+  return Object.freeze({ ok: false, code: 'MalformedEncoding', message, offset: fault });
 }

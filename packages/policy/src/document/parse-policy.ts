@@ -43,7 +43,7 @@ export type ParsePolicyResult<Kind extends PolicyKind = PolicyKind> =
  *
  * @param text - JSON as it is sent to AWS; for what AWS answers with, see `decodePolicy`.
  * @param options.kind - what the policy is attached to.
- * @throws PolicyDocumentError `UNKNOWN_POLICY_KIND` for a kind that does not exist.
+ * @throws PolicyDocumentError `UnknownKind` for a kind that does not exist.
  * @example
  * ```ts
  * import { parsePolicy } from '@iamkit/policy/document';
@@ -63,7 +63,7 @@ export function parsePolicy<Kind extends PolicyKind>(
   const grammar = grammars.get(options.kind);
   if (!grammar) {
     const known = [...grammars.keys()].join(', ');
-    throw new PolicyDocumentError('UNKNOWN_POLICY_KIND', `there is no such kind of policy; the kinds are ${known}`);
+    throw new PolicyDocumentError('UnknownKind', `there is no such kind of policy; the kinds are ${known}`);
   }
   const source: unknown = text; // a caller without types can pass anything
   if (typeof source !== 'string') return refuseNonText(source);

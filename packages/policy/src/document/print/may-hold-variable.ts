@@ -1,0 +1,4 @@
+/** Whether a text may hold a policy variable. */
+export function mayHoldVariable(text: string): boolean {
+  return text.includes('$' + '{');
+}
