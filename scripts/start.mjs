@@ -14,7 +14,11 @@ const forProgram = given.filter((argument) => argument !== '--aws' && argument !
 const command = onAws
   ? [program, ...forProgram]
   : [emulator, 'exec', '--accounts', accounts, '--', process.execPath, program, ...forProgram];
-const { status, signal, error } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+const { status, signal, error } = spawnSync(process.execPath, command, {
+  stdio: 'inherit',
+  // On Node 20 the SDK prints eight lines about Node 22 at every start; the README says it once.
+  env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...process.env },
+});
 if (error) throw error;
 
 if (status === 0 && !onAws) {
