@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
@@ -36,12 +35,6 @@ export default defineConfig(
       // For the declarations: their imports of tables, which esbuild never sees.
       external: [/\/generated\/.+\.cjs$/],
       esbuildPlugins: [generatedStaysOutside],
-      onSuccess: async () => {
-        cpSync('src/generated', 'dist/generated', {
-          recursive: true,
-          filter: (path) => !path.endsWith('manifest.json'),
-        });
-      },
     },
   ),
 );

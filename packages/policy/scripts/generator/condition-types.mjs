@@ -68,7 +68,7 @@ export interface GlobalConditions {
 ${rows.join('\n')}
 }
 /** Those of them that hold one value: they may stand in a policy variable. */
-export type GlobalVariable = ${variables.join('|')};
+export type SingleValuedGlobalKey = ${variables.join('|')};
 `;
   return [['conditions.d.cts', `${head}${faces.join('')}${any}${tail}`]];
 }

@@ -21,6 +21,13 @@ export const actionConditionKeys = [
       'any OpenID Connect provider (EKS, Okta, …) brings keys named after its own host; the data names the well-known hosts only',
     date: '2026-11-24',
   },
+  {
+    action: 'sts:AssumeRoleWithSAML',
+    keys: ['SAML:aud', 'SAML:doc', 'SAML:iss', 'SAML:namequalifier', 'SAML:sub', 'SAML:sub_type'],
+    type: 'String',
+    reason: 'the data has these in lower case only; the console and most pages of the user guide write them so',
+    date: '2026-11-24',
+  },
 ];
 
 /** Resource types whose last variable may hold a colon; in every other a colon would make an ARN of another type. */

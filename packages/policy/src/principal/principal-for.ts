@@ -18,7 +18,7 @@ interface WaysOfAction {
   'sts:SetContext': never;
 }
 type WayOf<A> = A extends keyof WaysOfAction ? WaysOfAction[A] : PrincipalWay;
-type Accepted<Way extends PrincipalWay> = Principal<Way> | ('aws' extends Way ? PrincipalText : Raw);
+type PrincipalOf<Way extends PrincipalWay> = Principal<Way> | ('aws' extends Way ? PrincipalText : Raw);
 
 /** What `.to` takes for the actions `A`. */
-export type PrincipalFor<A> = [WayOf<A>] extends [never] ? Accepted<PrincipalWay> : Accepted<WayOf<A>>;
+export type PrincipalFor<A> = [WayOf<A>] extends [never] ? PrincipalOf<PrincipalWay> : PrincipalOf<WayOf<A>>;

@@ -24,10 +24,13 @@ export interface TrustStatement {
   readonly [resource]: 'none' | 'a trust policy takes no resource: remove .on(…)';
 }
 
+/** Its name is what an error shows: the list is long. */
+type ActionSupportedByResourceControlPolicies = `${ResourceControlService}:${string}` | Raw;
+
 /** A statement that a resource control policy takes: it denies actions of services that support such policies. */
 export interface ResourceControlStatement {
   readonly [effect]: 'Deny' | 'a resource control policy only denies';
-  readonly [action]: `${ResourceControlService}:${string}` | Raw;
+  readonly [action]: ActionSupportedByResourceControlPolicies;
   readonly [resource]: 'given' | 'say what it is about: .on(…) or .onAllExcept(…)';
   readonly [principal]: 'none' | 'anyone' | 'a resource control policy is about everybody: remove .to(…)';
 }

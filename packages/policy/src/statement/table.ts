@@ -34,7 +34,7 @@ export type HasGlob = `${string}*${string}` | `${string}?${string}`;
 
 /** An IAM glob as a template literal type; `?` counts as any text. */
 export type Glob<P extends string> = P extends `${infer H}*${infer T}`
-  ? `${H}${string}${Glob<T>}`
+  ? `${Glob<H>}${string}${Glob<T>}`
   : P extends `${infer H}?${infer T}`
     ? `${H}${string}${Glob<T>}`
     : P;

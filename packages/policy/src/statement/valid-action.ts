@@ -47,11 +47,22 @@ type Suggestion<A> = string extends A
     : '*' | `${Service}:`;
 type Closest<S extends string, N extends string> = S extends Service
   ? ActionTable<S> extends infer T
-    ? Nearest<T, S, Capitalize<N>>
+    ? [InOtherCase<Pieces<T>, S, Lowercase<N>>] extends [never]
+      ? Nearest<T, S, Capitalize<N>>
+      : InOtherCase<Pieces<T>, S, Lowercase<N>>
     : never
   : string extends S
     ? never
-    : NearestService<Service, S>;
+    : Lowercase<S> extends Service
+      ? ValidAction<`${Lowercase<S>}:${N}`>
+      : NearestService<Service, S>;
+
+/** The action that is written like this but for capitals. */
+type InOtherCase<Row, S extends string, N extends string> = Row extends `${infer X}|${string}`
+  ? Lowercase<X> extends N
+    ? `${S}:${X}`
+    : never
+  : never;
 
 /** The actions that share the longest beginning with what was written. */
 type Nearest<T, S extends string, Rest extends string, Done extends string = ''> = Rest extends `${infer C}${infer R}`

@@ -1,4 +1,4 @@
-import type { GlobalVariable } from '../generated/conditions.cjs';
+import type { SingleValuedGlobalKey } from '../generated/conditions.cjs';
 import type { Keys } from '../generated/tables.cjs';
 import { PolicyError } from '../policy-error.js';
 import type { Pieces } from './table.js';
@@ -19,10 +19,10 @@ type OfService<K extends string> = K extends `${infer S}:${string}`
   : never;
 
 /** `K` where it is a condition key that holds one value; otherwise the keys that every service has. */
-export type VariableKey<K extends string> = K extends GlobalVariable
+export type VariableKey<K extends string> = K extends SingleValuedGlobalKey
   ? K
   : [OfService<K>] extends [never]
-    ? GlobalVariable
+    ? SingleValuedGlobalKey
     : K;
 
 /**
