@@ -21,6 +21,8 @@ interface Thrown {
   readonly Code?: unknown;
   readonly Error?: { readonly Code?: unknown } | undefined;
   readonly $metadata?: { readonly httpStatusCode?: unknown; readonly requestId?: unknown } | undefined;
+  /** The Query protocol has the request's id in the body too. */
+  readonly RequestId?: unknown;
   readonly $fault?: unknown;
   readonly $response?: unknown;
 }
@@ -87,7 +89,7 @@ export function toIamError(error: unknown, call: FailedCall = {}): IamError {
     message: `${subject === '' ? 'The call' : subject} failed with ${what}: ${endSentence(sentence)}`,
     awsCode,
     status,
-    requestId: text(thrown.$metadata?.requestId),
+    requestId: text(thrown.$metadata?.requestId) ?? text(thrown.RequestId),
     operation: call.operation,
     resource: call.resource,
     denied: denied === undefined ? undefined : Object.freeze(denied),

@@ -1,0 +1,129 @@
+import * as iam from '@aws-sdk/client-iam';
+import * as organizations from '@aws-sdk/client-organizations';
+import * as sts from '@aws-sdk/client-sts';
+import * as oldestIam from 'client-iam-oldest';
+import * as oldestOrganizations from 'client-organizations-oldest';
+import * as oldestSts from 'client-sts-oldest';
+import { describe, expectTypeOf, it } from 'vitest';
+import { getUser, listUsers } from './actions.js';
+import {
+  createIam,
+  type Denied,
+  type IamErrorCode,
+  isIamError,
+  type Listing,
+  type User,
+  type UserSummary,
+} from './index.js';
+
+const target = createIam();
+
+describe('createIam', () => {
+  it('takes the clients of the oldest and of the newest SDK', () => {
+    createIam({
+      clients: {
+        iam: new iam.IAMClient({}),
+        organizations: new organizations.OrganizationsClient({}),
+        sts: new sts.STSClient({}),
+      },
+    });
+    createIam({
+      clients: {
+        iam: new oldestIam.IAMClient({}),
+        organizations: new oldestOrganizations.OrganizationsClient({}),
+        sts: new oldestSts.STSClient({}),
+      },
+    });
+    createIam({ clients: { iam: new iam.IAM({}) } });
+    listUsers({ iam: new iam.IAMClient({}) });
+    listUsers({ iam: new oldestIam.IAMClient({}) });
+  });
+
+  it('takes credentials and credential providers, and options that may be undefined', () => {
+    createIam({ credentials: async () => ({ accessKeyId: 'a', secretAccessKey: 'b', expiration: new Date() }) });
+    createIam({ credentials: new iam.IAMClient({}).config.credentials });
+    createIam({ region: process.env['REGION'], profile: undefined });
+    // @ts-expect-error a key without its secret
+    createIam({ credentials: { accessKeyId: 'a' } });
+    // @ts-expect-error an option that does not exist
+    createIam({ regoin: 'us-east-1' });
+    // @ts-expect-error a partition that does not exist
+    createIam({ partition: 'aws-moon' });
+    // @ts-expect-error what is no client
+    createIam({ clients: { iam: {} } });
+  });
+});
+
+describe('users', () => {
+  it('in a list have neither tags nor boundary, read alone they have', () => {
+    expectTypeOf(target.users.list()).toEqualTypeOf<Listing<UserSummary>>();
+    expectTypeOf(target.users.create).returns.resolves.toEqualTypeOf<User>();
+    expectTypeOf(target.user('a').get).returns.resolves.toEqualTypeOf<User>();
+    expectTypeOf(target.user('a').find).returns.resolves.toEqualTypeOf<User | undefined>();
+    expectTypeOf(target.user('a').exists).returns.resolves.toEqualTypeOf<boolean>();
+    expectTypeOf<keyof UserSummary>().toEqualTypeOf<
+      'name' | 'id' | 'arn' | 'path' | 'createdAt' | 'passwordLastUsedAt'
+    >();
+    expectTypeOf<User['tags']>().toEqualTypeOf<Readonly<Record<string, string>>>();
+    expectTypeOf(getUser).returns.resolves.toEqualTypeOf<User>();
+  });
+
+  it('are filtered by a type guard, mapped, and read only', () => {
+    const used = (user: UserSummary): user is UserSummary & { passwordLastUsedAt: Date } =>
+      user.passwordLastUsedAt !== undefined;
+    expectTypeOf(
+      target.users
+        .list()
+        .filter(used)
+        .map((user) => user.passwordLastUsedAt),
+    ).toEqualTypeOf<Listing<Date>>();
+    expectTypeOf(target.users.list().first()).resolves.toEqualTypeOf<UserSummary | undefined>();
+    // @ts-expect-error a predicate that is a promise would be true for every user
+    target.users.list().filter(async () => false);
+    expectTypeOf<User>().toEqualTypeOf<Readonly<User>>();
+  });
+
+  it('have tags that are removed by key, with a signal last', () => {
+    const { tags } = target.user('a');
+    expectTypeOf(tags.get).returns.resolves.toEqualTypeOf<Readonly<Record<string, string>>>();
+    () => tags.remove('a', 'b', { signal: new AbortController().signal });
+    // @ts-expect-error nothing comes after the options
+    () => tags.remove({ signal: new AbortController().signal }, 'a');
+    // @ts-expect-error a handle cannot create
+    target.user('a').create;
+  });
+});
+
+describe('send', () => {
+  it('gives the output of the command, of either SDK', () => {
+    expectTypeOf(target.send(new iam.GetUserCommand({}))).resolves.toEqualTypeOf<iam.GetUserCommandOutput>();
+    expectTypeOf(
+      target.send(new oldestIam.GetUserCommand({})),
+    ).resolves.toEqualTypeOf<oldestIam.GetUserCommandOutput>();
+    expectTypeOf(
+      target.send(new sts.GetCallerIdentityCommand({})),
+    ).resolves.toEqualTypeOf<sts.GetCallerIdentityCommandOutput>();
+    expectTypeOf(
+      target.send(new organizations.ListRootsCommand({})),
+    ).resolves.toEqualTypeOf<organizations.ListRootsCommandOutput>();
+    // @ts-expect-error what is no command
+    () => target.send({ UserName: 'a' });
+  });
+});
+
+describe('isIamError', () => {
+  it('narrows to the error, and to its code', () => {
+    const error: unknown = undefined;
+    if (isIamError(error)) expectTypeOf(error.code).toEqualTypeOf<IamErrorCode>();
+    if (isIamError(error, 'AccessDenied', 'NoSuchEntity')) {
+      expectTypeOf(error.code).toEqualTypeOf<'AccessDenied' | 'NoSuchEntity'>();
+      expectTypeOf(error.denied).toEqualTypeOf<Denied | undefined>();
+    }
+    // @ts-expect-error a code that does not exist
+    isIamError(error, 'NoSuchThing');
+  });
+
+  it('makes a switch over codes exhaustive only with Other', () => {
+    expectTypeOf<'Other'>().toExtend<IamErrorCode>();
+  });
+});

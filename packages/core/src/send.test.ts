@@ -1,0 +1,132 @@
+import * as iam from '@aws-sdk/client-iam';
+import * as organizations from '@aws-sdk/client-organizations';
+import * as sts from '@aws-sdk/client-sts';
+import { createEmulator } from '@iamkit/emulator';
+import * as oldestIam from 'client-iam-oldest';
+import * as oldestOrganizations from 'client-organizations-oldest';
+import * as oldestSts from 'client-sts-oldest';
+import { describe, expect, it } from 'vitest';
+import { createIam } from './create-iam.js';
+import { identify } from './sdk/identify.js';
+import type { SdkCommand } from './sdk/structure.js';
+import { awsError, fakeClient, fakeClock } from './test/fake-client.js';
+
+const sdks = [
+  { version: '3.901', modules: { iam: oldestIam, organizations: oldestOrganizations, sts: oldestSts } },
+  { version: '3.1169', modules: { iam, organizations, sts } },
+] as const;
+
+type CommandClass = new (input: object) => SdkCommand<unknown>;
+
+describe.each(sdks)('commands of SDK $version', ({ modules }) => {
+  it.each(['iam', 'organizations', 'sts'] as const)('of %s all say what they are, without being sent', (service) => {
+    const commands = Object.entries(modules[service]).filter(
+      ([name]) => name.endsWith('Command') && name !== '$Command',
+    ) as unknown as [string, CommandClass][];
+    expect(commands.length).toBeGreaterThan(5);
+    for (const [name, Command] of commands)
+      expect(identify(new Command({}))).toEqual({ service, operation: name.replace('Command', '') });
+  });
+
+  it('are sent by a client of the same SDK, after they were asked what they are', async () => {
+    const configuration = createEmulator().clientConfig();
+    const clients = { iam: new modules.iam.IAMClient(configuration), sts: new modules.sts.STSClient(configuration) };
+    const target = createIam({ clients });
+    const created = await target.send(new modules.iam.CreateUserCommand({ UserName: 'alice' }));
+    expect(created.User?.Arn).toBe('arn:aws:iam::123456789012:user/alice');
+    const command = new modules.iam.GetUserCommand({ UserName: 'alice' });
+    expect((await target.send(command)).User?.UserName).toBe('alice');
+    expect((await target.send(command)).User?.UserName).toBe('alice'); // a command may be sent twice
+    expect((await target.send(new modules.sts.GetCallerIdentityCommand({}))).Account).toBe('123456789012');
+    await expect(target.send(new modules.iam.GetUserCommand({ UserName: 'bob' }))).rejects.toMatchObject({
+      code: 'NoSuchEntity',
+      awsCode: 'NoSuchEntity',
+      operation: 'GetUser',
+    });
+  });
+});
+
+describe('iam.send', () => {
+  it('sends each command by the client of its service, also where two services have one of that name', async () => {
+    const clients = {
+      iam: fakeClient({ ListPolicies: () => 'by iam' }),
+      organizations: fakeClient({ ListPolicies: () => 'by organizations' }),
+      sts: fakeClient({ GetCallerIdentity: () => 'by sts' }),
+    };
+    const target = createIam({ clients });
+    expect(await target.send(new iam.ListPoliciesCommand({}))).toBe('by iam');
+    expect(await target.send(new organizations.ListPoliciesCommand({ Filter: 'SERVICE_CONTROL_POLICY' }))).toBe(
+      'by organizations',
+    );
+    expect(await target.send(new sts.GetCallerIdentityCommand({}))).toBe('by sts');
+  });
+
+  it.each([
+    { what: 'a command of another service', command: foreignCommand() },
+    {
+      what: 'what only looks like a command',
+      command: { input: {}, resolveMiddleware: () => async () => ({ output: 1 }) },
+    },
+    { what: 'an object', command: {} as never },
+  ])('refuses $what', async ({ command }) => {
+    await expect(createIam().send(command)).rejects.toMatchObject({
+      code: 'ValidationError',
+      message: expect.stringContaining('is no command of IAM, STS or Organizations'),
+    });
+  });
+
+  it('retries by its clock what IAM asks to be tried again', async () => {
+    let attempts = 0;
+    const client = fakeClient({
+      UpdateLoginProfile: () => {
+        if (++attempts < 4) throw awsError('EntityTemporarilyUnmodifiableException', 'Login Profile is being set up.');
+        return {};
+      },
+    });
+    const clock = fakeClock();
+    await createIam({ clients: { iam: client }, clock }).send(new iam.UpdateLoginProfileCommand({ UserName: 'alice' }));
+    expect(attempts).toBe(4);
+    expect(clock.slept).toHaveLength(3);
+  });
+
+  it('hands its signal to the client, and ends with Aborted', async () => {
+    const controller = new AbortController();
+    const client = fakeClient({
+      GetUser: ({ signal }) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('whatever the SDK throws')));
+        }),
+    });
+    const call = createIam({ clients: { iam: client } }).send(new iam.GetUserCommand({}), {
+      signal: controller.signal,
+    });
+    setImmediate(() => controller.abort('enough'));
+    await expect(call).rejects.toMatchObject({ code: 'Aborted', operation: 'GetUser', cause: 'enough' });
+  });
+
+  it('keeps the secrets of an input out of the error', async () => {
+    const client = fakeClient({
+      CreateLoginProfile: ({ input }) => {
+        throw awsError('ValidationError', `Value '${input['Password']}' at 'password' failed to satisfy constraint`);
+      },
+    });
+    const command = new iam.CreateLoginProfileCommand({ UserName: 'alice', Password: 'hunter2hunter2' });
+    const error: unknown = await createIam({ clients: { iam: client } })
+      .send(command)
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      code: 'ValidationError',
+      message: expect.stringContaining("Value '[redacted]'"),
+      cause: expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    });
+  });
+});
+
+/** A command as the SDK's client for S3 would make it. */
+function foreignCommand(): SdkCommand<unknown> {
+  return {
+    input: {},
+    resolveMiddleware: (stack: { resolve(handler: unknown, context: object): never }) =>
+      stack.resolve(undefined, { clientName: 'S3Client', commandName: 'GetObjectCommand' }),
+  };
+}

@@ -1,0 +1,171 @@
+import {
+  CreateUserCommand,
+  GetUserCommand,
+  IAMClient,
+  ListUsersCommand,
+  NoSuchEntityException,
+} from '@aws-sdk/client-iam';
+import { mockClient } from 'aws-sdk-client-mock';
+import { describe, expect, it, vi } from 'vitest';
+import { createIam } from '../create-iam.js';
+import type { Iam } from '../iam.js';
+import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
+
+const alice = {
+  UserName: 'alice',
+  UserId: 'AIDACKCEVSQ6C2EXAMPLE',
+  Arn: 'arn:aws:iam::123456789012:user/alice',
+  Path: '/',
+  CreateDate: new Date('2026-11-24T08:00:00Z'),
+};
+
+const boundary = 'arn:aws:iam::123456789012:policy/limit';
+
+describe('a user', () => {
+  it('has the date of the last use of a password and the boundary, where IAM returns them', async () => {
+    const whole = {
+      ...alice,
+      PasswordLastUsed: new Date('2026-11-24T09:00:00Z'),
+      PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary },
+    };
+    const iam = createIam({ clients: { iam: fakeClient({ GetUser: () => ({ User: whole }) }) } });
+    expect(await iam.user('alice').get()).toEqual({
+      name: 'alice',
+      id: 'AIDACKCEVSQ6C2EXAMPLE',
+      arn: 'arn:aws:iam::123456789012:user/alice',
+      path: '/',
+      createdAt: new Date('2026-11-24T08:00:00Z'),
+      passwordLastUsedAt: new Date('2026-11-24T09:00:00Z'),
+      tags: {},
+      permissionsBoundary: boundary,
+    });
+  });
+
+  it.each(['UserName', 'UserId', 'Arn', 'Path', 'CreateDate'])(
+    'without %s is what IAM never answers',
+    async (member) => {
+      const part = { ...alice, [member]: undefined };
+      const answers = { GetUser: () => ({ User: part }), ListUsers: () => ({ Users: [part], IsTruncated: false }) };
+      const iam = createIam({ clients: { iam: fakeClient(answers) } });
+      for (const call of [() => iam.user('alice').get(), () => iam.users.list().toArray()])
+        await expect(call()).rejects.toMatchObject({
+          code: 'InvalidResponse',
+          message: expect.stringContaining(`without ${member}`),
+        });
+    },
+  );
+
+  it.each([
+    { what: 'no user', answers: { GetUser: () => ({}) } },
+    { what: 'no list', answers: { ListUsers: () => ({ IsTruncated: false }) } },
+    { what: 'more, but no marker', answers: { ListUsers: () => ({ Users: [alice], IsTruncated: true }) } },
+  ])('is not made up from an answer with $what', async ({ answers }) => {
+    const iam = createIam({ clients: { iam: fakeClient(answers) } });
+    const call = 'GetUser' in answers ? iam.user('alice').get() : iam.users.list().toArray();
+    await expect(call).rejects.toMatchObject({ code: 'InvalidResponse' });
+  });
+
+  it('is never said to be absent because the caller may not look', async () => {
+    const client = fakeClient({
+      GetUser: () => {
+        throw awsError('AccessDenied', 'User: a is not authorized to perform: iam:GetUser on resource: user alice');
+      },
+    });
+    const handle = createIam({ clients: { iam: client } }).user('alice');
+    for (const call of [() => handle.exists(), () => handle.find(), () => handle.get()])
+      await expect(call()).rejects.toMatchObject({ code: 'AccessDenied', denied: { action: 'iam:GetUser' } });
+  });
+
+  it('is created with what was given and nothing else', async () => {
+    const client = fakeClient({ CreateUser: () => ({ User: alice }) });
+    const iam = createIam({ clients: { iam: client } });
+    await iam.users.create('alice');
+    await iam.users.create('alice', { path: '/a/', permissionsBoundary: boundary, tags: { team: 'blue' } });
+    expect(client.calls.map(({ input }) => input)).toEqual([
+      { UserName: 'alice' },
+      { UserName: 'alice', Path: '/a/', PermissionsBoundary: boundary, Tags: [{ Key: 'team', Value: 'blue' }] },
+    ]);
+  });
+
+  it('is renamed again while IAM is still at work on it', async () => {
+    let attempts = 0;
+    const client = fakeClient({
+      UpdateUser: () => {
+        if (++attempts === 1) throw awsError('EntityTemporarilyUnmodifiableException', 'Please wait.');
+        return {};
+      },
+      GetUser: () => ({ User: alice }),
+    });
+    const clock = fakeClock();
+    await createIam({ clients: { iam: client }, clock })
+      .user('bob')
+      .update({ name: 'alice' });
+    expect(client.calls.map(({ operation }) => operation)).toEqual(['UpdateUser', 'UpdateUser', 'GetUser']);
+    expect(clock.slept).toHaveLength(1);
+  });
+
+  const refused: readonly { readonly what: string; call(iam: Iam): Promise<unknown> }[] = [
+    { what: 'create', call: (iam) => iam.users.create('a'.repeat(65)) },
+    { what: 'create in a path', call: (iam) => iam.users.create('a', { path: 'x' }) },
+    { what: 'create under a boundary', call: (iam) => iam.users.create('a', { permissionsBoundary: 'x' }) },
+    { what: 'create with tags', call: (iam) => iam.users.create('a', { tags: { 'aws:x': 'y' } }) },
+    { what: 'list', call: (iam) => iam.users.list({ pathPrefix: 'x' }).toArray() },
+    { what: 'get', call: (iam) => iam.user('').get() },
+    { what: 'find', call: (iam) => iam.user('').find() },
+    { what: 'exists', call: (iam) => iam.user('').exists() },
+    { what: 'update', call: (iam) => iam.user('').update({}) },
+    { what: 'rename', call: (iam) => iam.user('a').update({ name: 'a'.repeat(65) }) },
+    { what: 'move', call: (iam) => iam.user('a').update({ path: '/x' }) },
+    { what: 'delete', call: (iam) => iam.user('').delete() },
+    { what: 'tags.get', call: (iam) => iam.user('').tags.get() },
+    { what: 'tags.set', call: (iam) => iam.user('').tags.set({}) },
+    { what: 'tags.remove', call: (iam) => iam.user('').tags.remove() },
+  ];
+
+  it.each(refused)('that IAM would refuse is refused before anything is sent: $what', async ({ call }) => {
+    const client = fakeClient({});
+    await expect(call(createIam({ clients: { iam: client } }))).rejects.toMatchObject({ code: 'ValidationError' });
+    expect(client.calls).toEqual([]);
+  });
+
+  it('handle and collection cannot be changed', () => {
+    const iam = createIam();
+    for (const value of [iam, iam.users, iam.user('alice'), iam.user('alice').tags])
+      expect(Object.isFrozen(value)).toBe(true);
+  });
+});
+
+describe("aws-sdk-client-mock's mockClient(IAMClient)", () => {
+  const options = { credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' } };
+
+  it.each(['before', 'after'] as const)('works on an Iam made %s it', async (when) => {
+    const early = when === 'before' ? createIam(options) : undefined;
+    const mock = mockClient(IAMClient);
+    const iam = early ?? createIam(options);
+    mock.on(ListUsersCommand).resolves({ Users: [alice], IsTruncated: false });
+    mock.on(GetUserCommand).rejects(new NoSuchEntityException({ message: 'none', $metadata: {} }));
+    mock.on(CreateUserCommand).rejects('EntityAlreadyExists');
+    try {
+      expect((await iam.users.list().first())?.name).toBe('alice');
+      expect(mock.commandCalls(ListUsersCommand, { MaxItems: 1 })).toHaveLength(1);
+      expect(await iam.user('bob').exists()).toBe(false);
+      await expect(iam.users.create('alice')).rejects.toMatchObject({ name: 'IamError' });
+    } finally {
+      mock.restore();
+    }
+  });
+
+  it('works on an Iam whose client was already in use', async () => {
+    vi.stubEnv('AWS_MAX_ATTEMPTS', '1');
+    const iam = createIam({ ...options, endpoint: 'http://127.0.0.1:1' });
+    await expect(iam.user('alice').get()).rejects.toMatchObject({ code: 'NetworkFailure' });
+    const mock = mockClient(IAMClient);
+    mock.on(GetUserCommand).resolves({ User: alice });
+    try {
+      expect((await iam.user('alice').get()).name).toBe('alice');
+    } finally {
+      mock.restore();
+      vi.unstubAllEnvs();
+    }
+  });
+});
