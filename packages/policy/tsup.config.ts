@@ -27,6 +27,7 @@ export default defineConfig(
     {
       index: 'src/index.ts',
       'arn/index': 'src/arn/index.ts',
+      catalog: 'src/catalog/index.ts',
       document: 'src/document/index.ts',
       evaluate: 'src/evaluate/index.ts',
       principal: 'src/principal/index.ts',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { testProject } from '../../scripts/vitest.mjs';
 
-export default defineConfig(testProject('policy'));
+// test/ holds what is tested of the package as its users get it: built, and with Node and compilers at hand.
+export default defineConfig(testProject('policy', { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] }));

@@ -1,8 +1,8 @@
 export type { Arn } from './arn/arn.js';
 export type { Conditions } from './condition/conditions.js';
 export type { PolicyDocument, PolicyKind, PolicyStatement } from './document/policy-document.js';
-export { isPolicyError } from './is-policy-error.js';
-export { PolicyError, type PolicyErrorCode } from './policy-error.js';
+export { isPolicyBuildError } from './is-policy-build-error.js';
+export { PolicyBuildError, type PolicyBuildErrorCode } from './policy-build-error.js';
 export { allow } from './statement/allow.js';
 export { allowAllExcept } from './statement/allow-all-except.js';
 export { deny } from './statement/deny.js';

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import type { Arn } from './arn.js';
 import { fillTemplate } from './fill-template.js';
 import { readTemplate } from './read-template.js';
@@ -23,7 +23,7 @@ export function arnBuilders(service: string, resources: string): Readonly<Record
           return fillTemplate(`${service}:${name}`, template, names, options) as Arn;
       }
       const wanted = templates.map((template) => [...template.names].join(', ') || 'no names').join('; or ');
-      throw new PolicyError('InvalidArnName', `an ARN of ${service}:${name} wants exactly ${wanted}`);
+      throw new PolicyBuildError('InvalidArnName', `an ARN of ${service}:${name} wants exactly ${wanted}`);
     };
     return [method || name, build];
   });

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import { holdsVariable } from '../statement/holds-variable.js';
 import type { Template, TemplatePiece } from './read-template.js';
 
@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** The ARN that a template gives with these values. Each is checked: none may reach beyond its place. */
 export function fillTemplate(type: string, template: Template, names: Values, options: Values): string {
   const refuse = (name: string, value: unknown, why: string): never => {
-    throw new PolicyError('InvalidArnName', `${name} of an ARN of ${type} ${why}: ${JSON.stringify(value)}`);
+    throw new PolicyBuildError('InvalidArnName', `${name} of an ARN of ${type} ${why}: ${JSON.stringify(value)}`);
   };
   const fill = ({ text, name, forbidden = '' }: TemplatePiece): string => {
     if (name === undefined) return text;

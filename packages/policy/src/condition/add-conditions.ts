@@ -1,5 +1,5 @@
 import type { ConditionElement, ConditionValue, OneOrMore } from '../document/policy-document.js';
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import { conditionValues } from './condition-values.js';
 import { operatorFamily } from './operator-family.js';
 
@@ -10,11 +10,12 @@ type Entry = readonly [operator: string, key: string, values: Values];
 export function addConditions(element: ConditionElement | undefined, conditions: unknown): ConditionElement {
   const entries = pairs(conditions, '.when(…)').flatMap(([key, operators]) => {
     if (operatorFamily(key) !== undefined)
-      throw new PolicyError('InvalidCondition', `.when(…) names the key first: { 'aws:SourceIp': { ${key}: … } }`);
-    if (!/^[^\s:]+:./.test(key)) throw new PolicyError('InvalidCondition', `'${key}' is no condition key`);
+      throw new PolicyBuildError('InvalidCondition', `.when(…) names the key first: { 'aws:SourceIp': { ${key}: … } }`);
+    if (!/^[^\s:]+:./.test(key)) throw new PolicyBuildError('InvalidCondition', `'${key}' is no condition key`);
     return pairs(operators, key).map(([operator, value]): Entry => {
       const family = operatorFamily(operator);
-      if (family === undefined) throw new PolicyError('InvalidCondition', `'${operator}' is no condition operator`);
+      if (family === undefined)
+        throw new PolicyBuildError('InvalidCondition', `'${operator}' is no condition operator`);
       return [operator, key, conditionValues(family, value, `${operator} of ${key}`)];
     });
   });
@@ -27,7 +28,7 @@ export function addRawConditions(element: ConditionElement | undefined, block: u
     pairs(keys, operator).map(([key, values]): Entry => {
       const list: readonly unknown[] = Array.isArray(values) ? values : [values];
       if (list.length === 0 || !list.every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
-        throw new PolicyError('InvalidConditionValue', `${operator} of ${key} wants text, numbers or booleans`);
+        throw new PolicyBuildError('InvalidConditionValue', `${operator} of ${key} wants text, numbers or booleans`);
       return [operator, key, (Array.isArray(values) ? list : values) as Values];
     }),
   );
@@ -37,7 +38,7 @@ export function addRawConditions(element: ConditionElement | undefined, block: u
 /** The members of an object that is not empty: an empty one would say "no condition" where one was meant. */
 function pairs(block: unknown, what: string): [string, unknown][] {
   const found = typeof block === 'object' && block !== null && !Array.isArray(block) ? Object.entries(block) : [];
-  if (found.length === 0) throw new PolicyError('InvalidCondition', `${what} holds no condition`);
+  if (found.length === 0) throw new PolicyBuildError('InvalidCondition', `${what} holds no condition`);
   return found;
 }
 
@@ -48,7 +49,10 @@ function add(element: ConditionElement | undefined, entries: readonly Entry[]): 
   const present = new Set([...operators].flatMap(([name, keys]) => [...keys.keys()].map((key) => folded(name, key))));
   for (const [operator, key, values] of entries) {
     if (present.has(folded(operator, key)))
-      throw new PolicyError('DuplicateCondition', `${operator} of ${key} is given twice: put its values into one list`);
+      throw new PolicyBuildError(
+        'DuplicateCondition',
+        `${operator} of ${key} is given twice: put its values into one list`,
+      );
     present.add(folded(operator, key));
     operators.set(operator, (operators.get(operator) ?? new Map<string, Values>()).set(key, values));
   }

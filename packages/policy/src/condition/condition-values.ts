@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import type { OperatorFamily } from './operator-family.js';
 
 const shapes: Readonly<Record<Exclude<OperatorFamily, 'text'>, RegExp>> = {
@@ -37,5 +37,5 @@ const wanted: Readonly<Record<Exclude<OperatorFamily, 'text'>, string>> = {
   binary: 'base64 text',
 };
 
-const invalid = (where: string, what: string): PolicyError =>
-  new PolicyError('InvalidConditionValue', `${where} ${what}`);
+const invalid = (where: string, what: string): PolicyBuildError =>
+  new PolicyBuildError('InvalidConditionValue', `${where} ${what}`);

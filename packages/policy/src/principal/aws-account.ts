@@ -7,7 +7,7 @@ import type { Principal } from './principal.js';
  *
  * @param id - 12 digits, as text.
  * @param options.partition - `'aws'` unless given.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts

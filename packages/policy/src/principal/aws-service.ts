@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import { createPrincipal } from './create-principal.js';
 import type { Principal } from './principal.js';
 
@@ -6,7 +6,7 @@ import type { Principal } from './principal.js';
  * An AWS service.
  *
  * @param name - its whole name, `'ec2.amazonaws.com'`: services differ in theirs, so none is completed.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ import type { Principal } from './principal.js';
  */
 export function awsService(name: `${string}.${string}`): Principal<'service'> {
   if (typeof name !== 'string' || !/^[a-z\d-]+(\.[a-z\d-]+)+$/.test(name))
-    throw new PolicyError(
+    throw new PolicyBuildError(
       'InvalidPrincipal',
       `a service is named in full, ec2.amazonaws.com, not ${JSON.stringify(name)}`,
     );

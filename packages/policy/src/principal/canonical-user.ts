@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import { createPrincipal } from './create-principal.js';
 import type { Principal } from './principal.js';
 
@@ -7,7 +7,7 @@ import type { Principal } from './principal.js';
  * is for documents that have the ID already.
  *
  * @param id - 64 hexadecimal digits.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ import type { Principal } from './principal.js';
  */
 export function canonicalUser(id: string): Principal<'canonicalUser'> {
   if (typeof id !== 'string' || !/^[\da-f]{64}$/i.test(id))
-    throw new PolicyError(
+    throw new PolicyBuildError(
       'InvalidPrincipal',
       `a canonical user ID is 64 hexadecimal digits, not ${JSON.stringify(id)}`,
     );

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import type { PrincipalOptions } from './principal-options.js';
 
 /** An ARN of `iam` or `sts`, every part of it checked: a principal takes no wildcard. */
@@ -8,9 +8,9 @@ export function iamArn(
   { account, partition = 'aws' }: PrincipalOptions,
 ): string {
   if (typeof account !== 'string' || !/^\d{12}$/.test(account))
-    throw new PolicyError('InvalidPrincipal', `an account is 12 digits in a text, not ${JSON.stringify(account)}`);
+    throw new PolicyBuildError('InvalidPrincipal', `an account is 12 digits in a text, not ${JSON.stringify(account)}`);
   if (!/^aws[a-z-]*$/.test(partition))
-    throw new PolicyError(
+    throw new PolicyBuildError(
       'InvalidPrincipal',
       `a partition is aws, aws-cn, aws-us-gov, …, not ${JSON.stringify(partition)}`,
     );

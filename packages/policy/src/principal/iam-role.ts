@@ -9,7 +9,7 @@ import type { PrincipalOptions } from './principal-options.js';
  *
  * @param name - without its path.
  * @param options.path - begins and ends with `/`; default `/`.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import { createPrincipal } from './create-principal.js';
 import { iamArn } from './iam-arn.js';
 import type { Principal } from './principal.js';
@@ -24,7 +24,7 @@ const publicProviders: readonly string[] = [
  *
  * @param host - the provider's URL without `https://`.
  * @param options - the account that has the provider; left out only for the few that IAM knows by itself.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts
@@ -41,10 +41,10 @@ export function oidcProvider(host: PublicOidcProvider): Principal<'oidc'>;
 export function oidcProvider(host: string, options: PrincipalOptions): Principal<'oidc'>;
 export function oidcProvider(host: string, options?: PrincipalOptions): Principal<'oidc'> {
   if (typeof host !== 'string' || !/^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/[\w.~/-]+)?$/i.test(host))
-    throw new PolicyError('InvalidPrincipal', `a provider is its URL without https://: ${JSON.stringify(host)}`);
+    throw new PolicyBuildError('InvalidPrincipal', `a provider is its URL without https://: ${JSON.stringify(host)}`);
   if (options) return createPrincipal('oidc', 'Federated', iamArn('iam', `oidc-provider/${host}`, options));
   if (!publicProviders.includes(host))
-    throw new PolicyError(
+    throw new PolicyBuildError(
       'InvalidPrincipal',
       `say which account has the provider: oidcProvider('${host}', { account })`,
     );

@@ -1,9 +1,9 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 
 /** A name as IAM takes it, or an error: no separator, no wildcard. */
 export function principalName(what: string, name: string): string {
   if (typeof name === 'string' && /^[\w+=,.@-]{1,128}$/.test(name)) return name;
-  throw new PolicyError(
+  throw new PolicyBuildError(
     'InvalidPrincipal',
     `the name of a ${what} is letters, digits and _+=,.@-, its path is an option: ${JSON.stringify(name)}`,
   );
@@ -12,5 +12,5 @@ export function principalName(what: string, name: string): string {
 /** A path as IAM takes it: begins and ends with `/`. */
 export function principalPath(path: string): string {
   if (/^\/([\w+=,.@-]+\/)*$/.test(path)) return path;
-  throw new PolicyError('InvalidPrincipal', `a path begins and ends with a slash: ${JSON.stringify(path)}`);
+  throw new PolicyBuildError('InvalidPrincipal', `a path begins and ends with a slash: ${JSON.stringify(path)}`);
 }

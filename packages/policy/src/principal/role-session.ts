@@ -9,7 +9,7 @@ import type { PrincipalOptions } from './principal-options.js';
  *
  * @param role - the role's name; the ARN of a session leaves out the role's path.
  * @param session - the session's name.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts

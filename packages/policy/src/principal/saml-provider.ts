@@ -8,7 +8,7 @@ import type { PrincipalOptions } from './principal-options.js';
  * A SAML identity provider of an account, for `sts:AssumeRoleWithSAML`.
  *
  * @param name - the provider's name in IAM.
- * @throws PolicyError `InvalidPrincipal`.
+ * @throws PolicyBuildError `InvalidPrincipal`.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { ActionNames, ActionsOf } from './valid-action.js';
  * them, because the statement is about all the others.
  *
  * @param actions - the excluded ones: names as AWS writes them, `'s3:GetObject'`, with `*` and `?` for parts of the name; or {@link raw}.
- * @throws PolicyError `InvalidAction` for no action, an empty one, or one with white space or a policy variable.
+ * @throws PolicyBuildError `InvalidAction` for no action, an empty one, or one with white space or a policy variable.
  *
  * @example
  * ```ts

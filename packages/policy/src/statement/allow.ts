@@ -7,7 +7,7 @@ import type { ActionNames, ActionsOf } from './valid-action.js';
  * `.on(…)` and `.to(…)`, and a document refuses a statement that lacks what its kind wants.
  *
  * @param actions - names as AWS writes them, `'s3:GetObject'`, with `*` and `?` for parts of the name; or {@link raw}.
- * @throws PolicyError `InvalidAction` for no action, an empty one, or one with white space or a policy variable.
+ * @throws PolicyBuildError `InvalidAction` for no action, an empty one, or one with white space or a policy variable.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import type { PolicyDocument, PolicyKind, PolicyStatement } from '../document/policy-document.js';
-import { PolicyError, type PolicyErrorCode } from '../policy-error.js';
+import { PolicyBuildError, type PolicyBuildErrorCode } from '../policy-build-error.js';
 import { elements, plainStatement } from './plain-statement.js';
 
 /** What a kind of document wants of each of its statements. */
@@ -7,7 +7,7 @@ export interface StatementRules {
   readonly resource: 'wanted' | 'refused';
   readonly principal: 'wanted' | 'refused' | 'optional';
   /** What else there is to say against a statement. */
-  readonly fault?: (statement: PolicyStatement) => readonly [PolicyErrorCode, string] | undefined;
+  readonly fault?: (statement: PolicyStatement) => readonly [PolicyBuildErrorCode, string] | undefined;
   /** Letters and digits are what IAM takes; the services that keep resource policies take more. */
   readonly freeSid?: true;
   /** What the kind adds to a statement that is without fault. */
@@ -19,20 +19,20 @@ export function buildDocument<Kind extends PolicyKind>(
   statements: readonly unknown[],
   rules: StatementRules,
 ): PolicyDocument<Kind> {
-  if (statements.length === 0) throw new PolicyError('EmptyPolicy', 'a policy needs at least one statement');
+  if (statements.length === 0) throw new PolicyBuildError('EmptyPolicy', 'a policy needs at least one statement');
   const sids = new Set<string>();
   const Statement = statements.map((given, index) => {
     const statement = readStatement(given, index);
     const { Sid } = statement;
     const found = faultOf(statement, rules) ?? (Sid !== undefined && sids.has(Sid) && duplicateSid);
-    if (found) throw new PolicyError(found[0], `statement ${index}${Sid ? ` (${Sid})` : ''}: ${found[1]}`);
+    if (found) throw new PolicyBuildError(found[0], `statement ${index}${Sid ? ` (${Sid})` : ''}: ${found[1]}`);
     if (Sid !== undefined) sids.add(Sid);
     return rules.complete ? plainStatement(new Map(Object.entries(rules.complete(statement)))) : statement;
   });
   return Object.freeze({ Version: '2012-10-17', Statement: Object.freeze(Statement) });
 }
 
-type Fault = readonly [PolicyErrorCode, string];
+type Fault = readonly [PolicyBuildErrorCode, string];
 const duplicateSid: Fault = ['DuplicateSid', 'another statement has this Sid'];
 
 function faultOf(statement: PolicyStatement, rules: StatementRules): Fault | undefined {
@@ -54,7 +54,8 @@ function faultOf(statement: PolicyStatement, rules: StatementRules): Fault | und
 
 /** What was given, if it has the shape of a statement. */
 function readStatement(given: unknown, index: number): PolicyStatement {
-  const invalid = (what: string): PolicyError => new PolicyError('InvalidStatement', `statement ${index}: ${what}`);
+  const invalid = (what: string): PolicyBuildError =>
+    new PolicyBuildError('InvalidStatement', `statement ${index}: ${what}`);
   if (typeof given !== 'object' || given === null) throw invalid('this is no statement');
   const members = new Map(
     Object.entries('toJSON' in given && typeof given.toJSON === 'function' ? given.toJSON() : given),

@@ -6,7 +6,7 @@ import type { ActionNames, ActionsOf } from './valid-action.js';
  * Begins a statement that denies actions, whatever else allows them.
  *
  * @param actions - names as AWS writes them, `'s3:GetObject'`, with `*` and `?` for parts of the name; or {@link raw}.
- * @throws PolicyError `InvalidAction` for no action, an empty one, or one with white space or a policy variable.
+ * @throws PolicyBuildError `InvalidAction` for no action, an empty one, or one with white space or a policy variable.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { ResourceStatement, StatementsFor } from './document-statements.js'
  * wants everybody as the principal, and the callers in a condition on `aws:PrincipalArn`.
  *
  * @param statements - with `.to(…)` and `.on(…)`.
- * @throws PolicyError `MissingPrincipal`, and as {@link policy} does.
+ * @throws PolicyBuildError `MissingPrincipal`, and as {@link policy} does.
  *
  * @example
  * ```ts

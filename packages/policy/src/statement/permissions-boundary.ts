@@ -6,7 +6,7 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  * A permissions boundary: the most that a user's or a role's identity policies can grant. It grants nothing itself.
  *
  * @param statements - about resources, without principals.
- * @throws PolicyError as {@link policy} does.
+ * @throws PolicyBuildError as {@link policy} does.
  *
  * @example
  * ```ts

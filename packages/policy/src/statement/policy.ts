@@ -7,7 +7,7 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  *
  * @param statements - of {@link allow} and its siblings, or plain ones, of a parsed document say.
  * @returns a frozen, plain document: `JSON.stringify(document)` is what AWS gets.
- * @throws PolicyError `EmptyPolicy`, `MissingResource`, `UnexpectedPrincipal`, `InvalidSid`, `DuplicateSid`,
+ * @throws PolicyBuildError `EmptyPolicy`, `MissingResource`, `UnexpectedPrincipal`, `InvalidSid`, `DuplicateSid`,
  * `InvalidStatement`.
  *
  * @example

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 
 /** Text that the compiler takes as it is: what {@link raw} returns. */
 export type Raw = string & { readonly '~raw': true };
@@ -8,7 +8,7 @@ export type Raw = string & { readonly '~raw': true };
  * only, or a service newer than the data. Nothing about its meaning is checked, only that it is not empty.
  *
  * @param text - goes into the document unchanged.
- * @throws PolicyError `InvalidStatement` when the text is empty or no text.
+ * @throws PolicyBuildError `InvalidStatement` when the text is empty or no text.
  *
  * @example
  * ```ts
@@ -20,6 +20,6 @@ export type Raw = string & { readonly '~raw': true };
  */
 export function raw(text: string): Raw {
   if (typeof text !== 'string' || text === '')
-    throw new PolicyError('InvalidStatement', 'raw(text) wants a text that is not empty');
+    throw new PolicyBuildError('InvalidStatement', 'raw(text) wants a text that is not empty');
   return text as Raw;
 }

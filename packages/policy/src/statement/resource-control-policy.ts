@@ -12,7 +12,7 @@ const services: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ re
  * services that support such policies.
  *
  * @param statements - of {@link deny}, with `.on(…)`; exceptions for callers stand in conditions.
- * @throws PolicyError `UnsupportedEffect` (an Allow), `UnsupportedAction` (`*`, a service without support, a list of
+ * @throws PolicyBuildError `UnsupportedEffect` (an Allow), `UnsupportedAction` (`*`, a service without support, a list of
  * exceptions), `UnexpectedPrincipal` (anybody but everybody), and as {@link policy} does.
  *
  * @example

@@ -7,7 +7,7 @@ import type { ResourceStatement, StatementsFor } from './document-statements.js'
  * resource.
  *
  * @param statements - with `.to(…)` and `.on(…)`. A Sid may be any text here; services differ in what they take.
- * @throws PolicyError `MissingPrincipal`, and as {@link policy} does.
+ * @throws PolicyBuildError `MissingPrincipal`, and as {@link policy} does.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  * and does not bind the management account.
  *
  * @param statements - about resources, without principals.
- * @throws PolicyError as {@link policy} does.
+ * @throws PolicyBuildError as {@link policy} does.
  *
  * @example
  * ```ts

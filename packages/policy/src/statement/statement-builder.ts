@@ -1,6 +1,6 @@
 import { addConditions, addRawConditions } from '../condition/add-conditions.js';
 import type { ConditionElement, PolicyStatement } from '../document/policy-document.js';
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import type { Principal } from '../principal/principal.js';
 import { principalElement } from '../principal/principal-element.js';
 import { checkTexts } from './check-texts.js';
@@ -85,7 +85,7 @@ export class StatementBuilder {
     if (element === 'Resource') checkTexts(entries, 'InvalidResource', 'resource', itself, resourceFault);
     else checkTexts(entries, 'InvalidPrincipal', 'principal', textOfPrincipal, principalFault);
     if (this.#parts[`${not === '' ? 'Not' : ''}${element}`])
-      throw new PolicyError('UnsupportedElement', `a statement takes ${element} or Not${element}, not both`);
+      throw new PolicyBuildError('UnsupportedElement', `a statement takes ${element} or Not${element}, not both`);
     return this.#with({ [`${not}${element}`]: [...(this.#parts[`${not}${element}`] ?? []), ...entries] });
   }
 }

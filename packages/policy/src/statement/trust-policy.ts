@@ -9,7 +9,7 @@ import type { StatementsFor, TrustStatement } from './document-statements.js';
  *
  * @param statements - with `.to(…)`, without `.on(…)`. `AssumeRole` is for accounts, users, roles and services,
  * `AssumeRoleWithWebIdentity` for OIDC providers, `AssumeRoleWithSAML` for SAML providers.
- * @throws PolicyError `MissingPrincipal`, `UnexpectedResource`, `UnsupportedAction` (none of sts, or a list of
+ * @throws PolicyBuildError `MissingPrincipal`, `UnexpectedResource`, `UnsupportedAction` (none of sts, or a list of
  * exceptions), `UnsupportedElement` (`.toAllExcept`), and as {@link policy} does.
  *
  * @example

@@ -1,6 +1,6 @@
 import type { SingleValuedGlobalKey } from '../generated/conditions.cjs';
 import type { Keys } from '../generated/tables.cjs';
-import { PolicyError } from '../policy-error.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import type { Pieces } from './table.js';
 
 /** A policy variable: what {@link variable} returns. AWS puts the value of the condition key in its place. */
@@ -32,7 +32,7 @@ export type VariableKey<K extends string> = K extends SingleValuedGlobalKey
  *
  * @param key - `'aws:username'`, `'aws:PrincipalTag/team'`, a condition key of a service, …
  * @param options.default - stands in where the request has no such key; no `'`, `{` or `}`.
- * @throws PolicyError `InvalidVariable` when the key is none, or the default holds one of those characters.
+ * @throws PolicyBuildError `InvalidVariable` when the key is none, or the default holds one of those characters.
  *
  * @example
  * ```ts
@@ -50,8 +50,9 @@ export function variable<const K extends string>(
   options: { readonly default?: string } = {},
 ): Variable<K> {
   const fallback = options.default;
-  if (!/^[^\s:{}',$]+:[^{}',$]+$/.test(key)) throw new PolicyError('InvalidVariable', `'${key}' is no condition key`);
+  if (!/^[^\s:{}',$]+:[^{}',$]+$/.test(key))
+    throw new PolicyBuildError('InvalidVariable', `'${key}' is no condition key`);
   if (fallback !== undefined && !/^[^{}']*$/.test(fallback))
-    throw new PolicyError('InvalidVariable', `the default of ${key} holds a quotation mark or a brace`);
+    throw new PolicyBuildError('InvalidVariable', `the default of ${key} holds a quotation mark or a brace`);
   return `\${${key}${fallback === undefined ? '' : `, '${fallback}'`}}` as Variable<K>;
 }

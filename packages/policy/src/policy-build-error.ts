@@ -1,5 +1,5 @@
 /** What can be wrong with a statement, a document, a principal or an ARN that is being written. */
-export type PolicyErrorCode =
+export type PolicyBuildErrorCode =
   | 'InvalidAction'
   | 'InvalidArnName'
   | 'InvalidCondition'
@@ -28,20 +28,20 @@ export type PolicyErrorCode =
  *
  * @example
  * ```ts
- * import { isPolicyError, sessionPolicy } from '@iamkit/policy';
+ * import { isPolicyBuildError, sessionPolicy } from '@iamkit/policy';
  *
  * try {
  *   sessionPolicy();
  * } catch (error) {
- *   if (isPolicyError(error, 'EmptyPolicy')) console.log(error.message); // a policy needs at least one statement
+ *   if (isPolicyBuildError(error, 'EmptyPolicy')) console.log(error.message); // a policy needs at least one statement
  * }
  * ```
  */
-export class PolicyError extends Error {
-  override readonly name: string = 'PolicyError';
-  readonly code: PolicyErrorCode;
+export class PolicyBuildError extends Error {
+  override readonly name: string = 'PolicyBuildError';
+  readonly code: PolicyBuildErrorCode;
 
-  constructor(code: PolicyErrorCode, message: string) {
+  constructor(code: PolicyBuildErrorCode, message: string) {
     super(message);
     this.code = code;
   }
