@@ -75,6 +75,7 @@ describe('the work that parsePolicy does', () => {
       'colons in an ARN',
       (count) => `{"Statement":{"Effect":"Allow","Action":"*","Resource":"arn:aws:iam:${':'.repeat(count)}"}}`,
     ],
+    ['braces in an ARN', (count) => `{"Statement":{"Action":"*","NotResource":"arn:aws:iam:::${'${'.repeat(count)}"}}`],
     [
       'dots in a service',
       (count) => `{"Statement":{"Effect":"Allow","Action":"sts:*","Principal":{"Service":"${'a.'.repeat(count)}"}}}`,
@@ -102,7 +103,7 @@ describe('the work that parsePolicy does', () => {
       } as never);
     });
     try {
-      parsePolicy(text, { kind: 'trust' });
+      for (const kind of ['trust', 'identity'] as const) parsePolicy(text, { kind });
     } finally {
       for (const spy of [...spies, ...pieces]) spy.mockRestore();
     }

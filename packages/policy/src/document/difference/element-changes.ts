@@ -1,6 +1,7 @@
 import type { PolicyStatement } from '../policy-document.js';
+import { statementElements } from '../statement-elements.js';
 import type { ElementChange } from './element-change.js';
-import { type Facts, statementElements, statementFacts } from './statement-facts.js';
+import { type Facts, statementFacts } from './statement-facts.js';
 
 /** What differs between two statements, element by element; nothing where they have the same normal form. */
 export function elementChanges(before: PolicyStatement, after: PolicyStatement): readonly ElementChange[] {

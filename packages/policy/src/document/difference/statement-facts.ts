@@ -2,19 +2,7 @@ import { asciiLowerCase } from '../ascii-lower-case.js';
 import { listOf } from '../list-of.js';
 import { normalizeStatement } from '../normal/normalize-statement.js';
 import type { ConditionElement, OneOrMore, PolicyStatement, PrincipalElement } from '../policy-document.js';
-
-/** The elements of a statement, in AWS's order. */
-export const statementElements = [
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-] as const;
+import { statementElements } from '../statement-elements.js';
 
 /** What an element says, one entry each: a key that is the same for the same meaning, and the words for it. */
 export type Facts = ReadonlyMap<string, string>;

@@ -51,20 +51,23 @@ export function checkResources(check: Check, { member, path, name }: Element<'Re
 }
 
 function checkResource({ report, kind }: Check, text: string, place: Place): void {
-  if (text === '*') return;
   // API Gateway completes this short form in the policies it keeps.
-  if (kind === 'resource' && text.startsWith('execute-api:/')) return;
-  const resource = quote(text);
-  const [prefix, partition, service, region = '', , ...rest] = text.split(':');
-  if (prefix !== 'arn' || partition === undefined) report('INVALID_ARN_PREFIX', place, { resource });
-  else if (!isPartition(partition)) report('INVALID_PARTITION', place, { resource });
-  else if (!service || (rest.length === 0 && text.includes('::'))) report('MISSING_ARN_FIELD', place, { resource });
-  else if (rest.length === 0)
-    return; // IAM pads a short ARN, such as arn:aws:waf:*
-  else if (service === 'iam' && region !== '') report('ARN_REGION_NOT_ALLOWED', place, { resource });
-  else if (service === 's3' && region !== '' && !regionalS3.test(rest.join(':'))) {
-    report('ARN_REGION_NOT_ALLOWED', place, { resource });
-  } else if (service === 'iam' && !isIamResource(rest.join(':'))) report('INVALID_ARN_RESOURCE', place, { resource });
+  if (text === '*' || (kind === 'resource' && text.startsWith('execute-api:/'))) return;
+  const fault = arnFault(text);
+  if (fault) report(fault, place, { resource: quote(text) });
+}
+
+function arnFault(text: string) {
+  const [prefix, partition, service, region = '', , ...rest] = withoutVariables(text).split(':');
+  if (prefix !== 'arn' || partition === undefined) return 'INVALID_ARN_PREFIX';
+  if (!isPartition(partition)) return 'INVALID_PARTITION';
+  if (!service) return 'MISSING_ARN_FIELD';
+  // IAM pads a short ARN, such as arn:aws:waf:*, unless one of its fields is empty.
+  if (rest.length === 0) return text.includes('::') ? 'MISSING_ARN_FIELD' : undefined;
+  const resource = rest.join(':');
+  const hasRegion = region !== '' && (service === 'iam' || (service === 's3' && !regionalS3.test(resource)));
+  if (hasRegion) return 'ARN_REGION_NOT_ALLOWED';
+  return service === 'iam' && !isIamResource(resource) ? 'INVALID_ARN_RESOURCE' : undefined;
 }
 
 function isPartition(text: string): boolean {
@@ -75,4 +78,9 @@ function isPartition(text: string): boolean {
 
 function isIamResource(text: string): boolean {
   return text === '*' || text === 'root' || iamSorts.some((sort) => text.startsWith(sort));
+}
+
+/** A policy variable has a colon of its own, which separates nothing. */
+function withoutVariables(text: string): string {
+  return text.replace(/\$\{[^{}]*\}/g, '$');
 }

@@ -1,5 +1,6 @@
 import type { JsonMember, JsonObjectNode } from '../json/json-node.js';
 import { quote } from '../json/quote.js';
+import { statementElements } from '../statement-elements.js';
 import type { Check } from './check.js';
 import { checkActions } from './check-actions.js';
 import { checkCondition } from './check-condition.js';
@@ -10,25 +11,13 @@ import { found } from './found.js';
 import { openingBrace } from './opening-brace.js';
 import type { Place } from './report.js';
 
-const elements = [
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-] as const;
-
 /** Checks one statement. `sids` holds the ids of those before it, and is given this one's. */
 export function checkStatement(check: Check, place: Place<JsonObjectNode>, sids: Set<string>): void {
   const { report, grammar } = check;
   const { node, path } = place;
-  const members = elementsOf(check, place, elements, 'a statement');
+  const members = elementsOf(check, place, statementElements, 'a statement');
   const here: Place = { node: openingBrace(node), path };
-  const element = (name: (typeof elements)[number]): JsonMember | undefined => members.get(name);
+  const element = (name: (typeof statementElements)[number]): JsonMember | undefined => members.get(name);
 
   checkSid(check, element('Sid'), path, sids);
   checkEffect(check, element('Effect'), here);
