@@ -1,5 +1,5 @@
 /** How many cases each property is tried with: 1,000 in `pnpm test`, 100,000 in `pnpm test:long`. */
-export const propertyRuns = process.env['IAMKIT_LONG'] ? 100_000 : 1_000;
+export const propertyRuns: number = process.env['IAMKIT_LONG'] ? 100_000 : 1_000;
 
 /** The seed of this run, chosen in vitest.config.ts or given as IAMKIT_SEED. */
-export const seed = Number(process.env['IAMKIT_SEED']);
+export const seed: number = Number(process.env['IAMKIT_SEED']);

@@ -1,14 +1,14 @@
 import { authenticate } from './auth/authenticate.js';
 import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
-import type { OperationModel } from './model/service-model.js';
+import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
 import type { World } from './state/world.js';
 import { encodeError, encodeOutput } from './wire/encode.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { type Call, readCall, serviceOf } from './wire/read-call.js';
 import { ServiceError } from './wire/service-error.js';
-import { validateInput } from './wire/validate.js';
+import { validateInput } from './wire/validate-input.js';
 import type { Structure } from './wire/value.js';
 
 /** What answering needs beside the request. */
@@ -23,7 +23,7 @@ export interface AnswerContext {
 /** Answers one request to one of the services: reads it, finds out who sent it, checks its input, does it. Never throws what AWS would answer. */
 export function answerRequest(context: AnswerContext, request: WireRequest): WireResponse {
   const requestId = context.nextRequestId();
-  let service = serviceOf(request, undefined);
+  let service: ServiceModel | undefined;
   try {
     const signature = readSignature(request);
     service = serviceOf(request, signature?.service);
@@ -31,7 +31,7 @@ export function answerRequest(context: AnswerContext, request: WireRequest): Wir
     const output = perform(context, request, signature, call);
     return encodeOutput(service, call.operation, output, requestId);
   } catch (error) {
-    if (error instanceof ServiceError) return encodeError(service, error, requestId);
+    if (error instanceof ServiceError) return encodeError(service ?? serviceOf(request, undefined), error, requestId);
     throw error;
   }
 }

@@ -23,6 +23,9 @@ const timeouts = {
   connectionsCheckingInterval: 1_000,
 };
 
+/** How long `close` waits for what is still arriving, in milliseconds. */
+const closingTime = 2_000;
+
 /**
  * Serves the emulator over HTTP.
  *
@@ -30,6 +33,7 @@ const timeouts = {
  */
 export async function startServer(options: ServerOptions): Promise<Listening> {
   const server = createServer(timeouts, (request, response) => {
+    if (!server.listening) response.setHeader('connection', 'close');
     serve(options, request, response).catch((error: unknown) => fail(response, error));
   });
   await listening(server, options);
@@ -41,7 +45,8 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeIdleConnections();
+        // A request that is still arriving is answered, if it arrives soon.
+        setTimeout(() => server.closeAllConnections(), closingTime).unref();
       }),
   };
 }
@@ -74,6 +79,8 @@ async function serve(options: ServerOptions, request: IncomingMessage, response:
   }
   const body = await readBody(request);
   if (!body) {
+    // What is left is read and dropped, so that the client gets to read the answer.
+    request.resume();
     send(response, { ...plain(413, `a request has at most ${longestBody} bytes`), close: true });
     return;
   }
@@ -106,7 +113,7 @@ const plain = (status: number, message: string): WireResponse => ({
 async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > longestBody) return undefined;
     chunks.push(chunk);

@@ -63,5 +63,7 @@ const longestPosition = 200;
  */
 export function positionOfKey(key: string): string {
   if (Buffer.byteLength(key) <= longestPosition) return key;
-  return `${key.slice(0, 40)}\uFFFF${createHash('sha256').update(key).digest('base64url')}`;
+  // Whole characters, because half of one does not survive UTF-8.
+  const beginning = [...key].slice(0, 40).join('');
+  return `${beginning}\uFFFF${createHash('sha256').update(key).digest('base64url')}`;
 }

@@ -3,7 +3,7 @@ import { EmulatorError } from '../emulator-error.js';
 import { serviceModel } from '../model/service-model.js';
 import { mergeTags } from '../operations/tags.js';
 import { ServiceError } from '../wire/service-error.js';
-import { validateInput } from '../wire/validate.js';
+import { validateInput } from '../wire/validate-input.js';
 import { nameKey } from './account.js';
 import { isAccountId } from './account-id.js';
 import type { Quotas } from './quotas.js';

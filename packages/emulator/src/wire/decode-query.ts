@@ -33,7 +33,7 @@ function decodeValue(shape: Shape, node: FormNode): Value {
 function decodeStructure(shape: StructureShape, node: FormNode): Structure {
   const structure: Record<string, Value> = {};
   for (const { name, shape: member } of shape.members) {
-    const child = node.children.get(name);
+    const child = node.children?.get(name);
     if (child) structure[name] = decodeValue(member, child);
   }
   return structure;
@@ -41,25 +41,25 @@ function decodeStructure(shape: StructureShape, node: FormNode): Structure {
 
 /** `Name.member.1`, `Name.member.2` …; an empty list is `Name=`. */
 function decodeList(shape: ListShape, node: FormNode): Value[] {
-  const members = node.children.get('member');
+  const members = node.children?.get('member');
   if (!members) {
-    if (node.value === '' && node.children.size === 0) return [];
+    if (node.value === '' && !node.children) return [];
     throw malformed('Start of list found where not expected');
   }
-  return inOrder(members.children).map((member) => member && decodeValue(shape.member, member)) as Value[];
+  return inOrder(members.children ?? new Map()).map((member) => member && decodeValue(shape.member, member)) as Value[];
 }
 
 /** `Name.entry.1.key`, `Name.entry.1.value` … */
 function decodeMap(shape: MapShape, node: FormNode): Map<string, Value> {
   const map = new Map<string, Value>();
-  const entries = node.children.get('entry');
+  const entries = node.children?.get('entry');
   if (!entries) {
-    if (node.value === '' && node.children.size === 0) return map;
+    if (node.value === '' && !node.children) return map;
     throw malformed('Start of structure or map found where not expected.');
   }
-  for (const entry of inOrder(entries.children)) {
-    const key = entry?.children.get('key');
-    const value = entry?.children.get('value');
+  for (const entry of inOrder(entries.children ?? new Map())) {
+    const key = entry?.children?.get('key');
+    const value = entry?.children?.get('value');
     if (key && value) map.set(text(key), decodeValue(shape.value, value));
   }
   return map;

@@ -3,11 +3,12 @@ import { ServiceError } from './service-error.js';
 /** One name of a form: its own value, the names below it (`Tags` → `member` → `1` → `Key`), or both. */
 export interface FormNode {
   value: string | undefined;
-  readonly children: Map<string, FormNode>;
+  /** Undefined where there are none, as with most names. */
+  children: Map<string, FormNode> | undefined;
 }
 
 /** More levels than any operation of the models has. What is nested deeper belongs to no parameter. */
-const maximumDepth = 32;
+const maximumDepth = 16;
 
 /** The names and values of an `application/x-www-form-urlencoded` text, in their order. */
 export function parsePairs(text: string): (readonly [name: string, value: string])[] {
@@ -29,6 +30,7 @@ export function formTree(pairs: Iterable<readonly [name: string, value: string]>
     if (steps.length > maximumDepth) continue;
     let node = root;
     for (const step of steps) {
+      node.children ??= new Map();
       let child = node.children.get(step);
       if (!child) {
         child = formNode();
@@ -41,7 +43,7 @@ export function formTree(pairs: Iterable<readonly [name: string, value: string]>
   return root;
 }
 
-const formNode = (): FormNode => ({ value: undefined, children: new Map() });
+const formNode = (): FormNode => ({ value: undefined, children: undefined });
 
 function decode(text: string): string {
   const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;

@@ -1,4 +1,4 @@
-import type { Violation } from './validate.js';
+import type { Violation } from './violations.js';
 
 const names = 'It must contain only alphanumeric characters and/or the following: +=,.@_-';
 
@@ -16,10 +16,9 @@ const rules: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-const prefix = 'Member must satisfy regular expression pattern: ';
-
 /** IAM's own sentence for a broken pattern, or undefined where the framework's is used. */
-export function iamSentence({ path, constraint }: Violation): string | undefined {
-  const rule = constraint.startsWith(prefix) ? rules.get(constraint.slice(prefix.length)) : undefined;
+export function iamSentence({ path, pattern, sentence }: Violation): string | undefined {
+  // The members of a list are checked by the framework.
+  const rule = pattern !== undefined && sentence.endsWith(`pattern: ${pattern}`) ? rules.get(pattern) : undefined;
   return rule && `The specified value for ${path} is invalid. ${rule}`;
 }

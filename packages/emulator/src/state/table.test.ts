@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Table } from './table.js';
+
+interface Row {
+  readonly key: string;
+  readonly group: string;
+  readonly value: number;
+}
+
+const name = fc.constantFrom('a', 'b', 'aa', 'ab', '__proto__', 'constructor', '');
+const row = fc.record({ key: name, group: name, value: fc.nat() });
+const change = fc.oneof(
+  fc.record({ type: fc.constant('put' as const), row }),
+  fc.record({ type: fc.constant('delete' as const), key: name }),
+);
+
+describe('a table', () => {
+  it('agrees with a plain map, by key and by index, whatever is put and deleted', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 40 }), name, name, (changes, group, position) => {
+        const table = new Table<Row, 'group'>((item) => item.key, { group: (item) => item.group });
+        const expected = new Map<string, Row>();
+        for (const item of changes) {
+          if (item.type === 'put') {
+            table.put({ ...item.row });
+            expected.set(item.row.key, item.row);
+          } else {
+            table.delete(item.key);
+            expected.delete(item.key);
+          }
+        }
+        const sorted = [...expected].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([key]) => key > position);
+        const inGroup = [...expected].filter(([, item]) => item.group === group);
+        expect(table.size).toBe(expected.size);
+        expect(table.get(position)).toEqual(expected.get(position));
+        expect([...table.after(position)]).toEqual(sorted);
+        expect([...table.sharing('group', group, position)]).toEqual(sorted.filter(([, item]) => item.group === group));
+        expect(table.count('group', group)).toBe(inGroup.filter(([key]) => key !== '').length);
+      }),
+    );
+  });
+
+  it('freezes its rows, and keeps the ones handed out as they were', () => {
+    const table = new Table<Row>((item) => item.key, {});
+    table.put({ key: 'a', group: '', value: 1 });
+    const before = table.get('a');
+    table.put({ key: 'a', group: '', value: 2 });
+    expect(before).toEqual({ key: 'a', group: '', value: 1 });
+    expect(Object.isFrozen(before)).toBe(true);
+  });
+});
