@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { isIP } from 'node:net';
 import type { Listening } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
@@ -33,8 +39,9 @@ const closingTime = 2_000;
  */
 export async function startServer(options: ServerOptions): Promise<Listening> {
   const server = createServer(timeouts, (request, response) => {
-    if (!server.listening) response.setHeader('connection', 'close');
-    serve(options, request, response).catch((error: unknown) => fail(response, error));
+    serve(options, request)
+      .then((answered) => send(response, answered, server.listening))
+      .catch((error: unknown) => fail(response, error));
   });
   await listening(server, options);
   const address = server.address();
@@ -62,32 +69,30 @@ function listening(server: Server, { port, host }: ServerOptions): Promise<void>
   });
 }
 
-async function serve(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve({ answer, reset }: ServerOptions, request: IncomingMessage): Promise<WireResponse> {
   const { url = '/', method = 'GET', headers } = request;
-  // A page in a browser must not be able to drive the emulator, neither from another site nor by a name that points at this machine.
-  const site = headers['sec-fetch-site'];
-  if (headers.origin !== undefined || (site !== undefined && site !== 'none')) {
-    send(response, plain(403, 'iamkit answers no requests that web pages make'));
-    request.resume();
-    return;
-  }
   const [path = '/', ...query] = url.split('?');
-  if (path.startsWith('/_iamkit/')) {
+  const refusal = refusalOf(headers);
+  if (refusal || path.startsWith('/_iamkit/')) {
+    // A body is of no interest, but the connection can be used again once it is read.
     request.resume();
-    send(response, control(options, method, path, headers.host));
-    return;
+    return refusal ?? control(reset, method, path, headers.host);
   }
   const body = await readBody(request);
-  if (!body) {
-    // What is left is read and dropped, so that the client gets to read the answer.
-    request.resume();
-    send(response, { ...plain(413, `a request has at most ${longestBody} bytes`), close: true });
-    return;
-  }
-  send(response, options.answer({ method, path, query: query.join('?'), headers: headerMap(request), body }));
+  if (body) return answer({ method, path, query: query.join('?'), headers: headerMap(request), body });
+  // What is left is read and dropped, so that the client gets to read the answer.
+  request.resume();
+  return plain(413, `a request has at most ${longestBody} bytes`, { connection: 'close' });
 }
 
-function control({ reset }: ServerOptions, method: string, path: string, host: string | undefined): WireResponse {
+/** A page in a browser must not be able to drive the emulator, neither from another site nor by a name that points at this machine. */
+function refusalOf(headers: IncomingHttpHeaders): WireResponse | undefined {
+  const site = headers['sec-fetch-site'];
+  const isOfPage = headers.origin !== undefined || (site !== undefined && site !== 'none');
+  return isOfPage ? plain(403, 'iamkit answers no requests that web pages make') : undefined;
+}
+
+function control(reset: () => void, method: string, path: string, host: string | undefined): WireResponse {
   if (!isLocalName(host)) return plain(403, 'this path answers only where Host is an IP address or localhost');
   if (path === '/_iamkit/health' && method === 'GET')
     return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"ok"}' };
@@ -103,9 +108,9 @@ function isLocalName(host: string | undefined): boolean {
   return name === 'localhost' || isIP(name) !== 0;
 }
 
-const plain = (status: number, message: string): WireResponse => ({
+const plain = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): WireResponse => ({
   status,
-  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
   body: `${message}\n`,
 });
 
@@ -127,13 +132,10 @@ function headerMap(request: IncomingMessage): ReadonlyMap<string, string> {
   return map;
 }
 
-function send(
-  response: ServerResponse,
-  { status, headers, body, close = false }: WireResponse & { readonly close?: boolean },
-): void {
+function send(response: ServerResponse, { status, headers, body }: WireResponse, isOpen: boolean): void {
   if (response.destroyed) return;
   const bytes = Buffer.from(body);
-  response.writeHead(status, { ...headers, 'content-length': bytes.length, ...(close && { connection: 'close' }) });
+  response.writeHead(status, { ...headers, 'content-length': bytes.length, ...(!isOpen && { connection: 'close' }) });
   response.end(bytes);
 }
 
@@ -141,5 +143,5 @@ function fail(response: ServerResponse, error: unknown): void {
   // The client hung up: there is nobody to answer.
   if (response.destroyed || (error as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET') return;
   process.emitWarning(error instanceof Error ? error : new Error(String(error)));
-  send(response, plain(500, 'iamkit failed: its process has printed a warning'));
+  send(response, plain(500, 'iamkit failed: its process has printed a warning'), false);
 }

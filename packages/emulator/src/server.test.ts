@@ -1,0 +1,209 @@
+import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { CreateUserCommand, IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEmulator } from './create-emulator.js';
+import type { Emulator, Listening } from './emulator.js';
+import { isEmulatorError } from './emulator-error.js';
+import { signedRequest } from './test-support/sign.js';
+
+let emulator: Emulator;
+let listening: Listening;
+
+beforeEach(async () => {
+  emulator = createEmulator();
+  listening = await emulator.listen();
+});
+
+afterEach(() => listening.close());
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+function send(options: RequestOptions, body: string | Buffer = ''): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(listening.endpoint, options, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: text }));
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+/** Writes raw bytes, and resolves to all that comes back until the server closes. */
+function raw(text: string, then: (socket: Socket) => void = () => {}): Promise<string> {
+  const { hostname, port } = new URL(listening.endpoint);
+  return new Promise((resolve, reject) => {
+    let answered = '';
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(text);
+      then(socket);
+    });
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      answered += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answered));
+  });
+}
+
+async function listUsers(headers: Record<string, string> = {}): Promise<Answer> {
+  const body = 'Action=ListUsers&Version=2010-05-08';
+  const signed = await signedRequest({ body, headers }, emulator.rootCredentials);
+  return send({ method: 'POST', headers: Object.fromEntries(signed.headers) }, body);
+}
+
+describe('the server', () => {
+  it('listens on this machine alone, on a free port', () => {
+    expect(listening.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it('answers signed requests with the length of the answer, on a connection that stays open', async () => {
+    const { status, headers, body } = await listUsers();
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/xml',
+      'content-length': String(Buffer.byteLength(body)),
+      connection: 'keep-alive',
+    });
+    expect(headers['x-amzn-requestid']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('gives the environment in which any AWS program reaches it', () => {
+    expect(emulator.environment()).toEqual({
+      AWS_ENDPOINT_URL: listening.endpoint,
+      AWS_ACCESS_KEY_ID: emulator.administrator.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: emulator.administrator.secretAccessKey,
+      AWS_SESSION_TOKEN: emulator.administrator.sessionToken,
+      AWS_REGION: 'us-east-1',
+      AWS_DEFAULT_REGION: 'us-east-1',
+    });
+    expect(emulator.environment(emulator.rootCredentials)).not.toHaveProperty('AWS_SESSION_TOKEN');
+  });
+
+  it('tells its health, and resets', async () => {
+    const client = new IAMClient({
+      endpoint: listening.endpoint,
+      region: 'us-east-1',
+      credentials: emulator.rootCredentials,
+    });
+    await client.send(new CreateUserCommand({ UserName: 'alice' }));
+    expect(await send({ path: '/_iamkit/health' })).toMatchObject({ status: 200, body: '{"status":"ok"}' });
+    expect(await send({ path: '/_iamkit/reset', method: 'POST' })).toMatchObject({ status: 204 });
+    expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
+    client.destroy();
+  });
+
+  it.each<readonly [string, RequestOptions, number]>([
+    ['reset is not a GET', { path: '/_iamkit/reset' }, 404],
+    ['there is nothing else', { path: '/_iamkit/other' }, 404],
+    ['an address is a host', { path: '/_iamkit/health', headers: { host: '192.0.2.7:80' } }, 200],
+    ['an IPv6 address is a host', { path: '/_iamkit/health', headers: { host: '[::1]:4566' } }, 200],
+    ['localhost is a host', { path: '/_iamkit/health', headers: { host: 'localhost' } }, 200],
+    [
+      'a name that someone points at this machine is none',
+      { path: '/_iamkit/health', headers: { host: 'rebind.example.com' } },
+      403,
+    ],
+    [
+      'nor is one that begins like an address',
+      { path: '/_iamkit/reset', method: 'POST', headers: { host: '127.0.0.1.example.com' } },
+      403,
+    ],
+    [
+      'nor is localhost of a domain',
+      { path: '/_iamkit/reset', method: 'POST', headers: { host: 'localhost.example.com' } },
+      403,
+    ],
+  ])('under /_iamkit, %s', async (_, options, status) => {
+    expect(await send(options)).toMatchObject({ status });
+  });
+
+  it.each([
+    [{ origin: 'https://example.com' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-origin' }, 403],
+    [{ 'sec-fetch-site': 'none' }, 200],
+  ])('a request with %j is answered with %d', async (headers, status) => {
+    expect(await listUsers(headers)).toMatchObject({ status });
+    expect(await send({ path: '/_iamkit/health', headers })).toMatchObject({ status });
+  });
+
+  it('reads bodies up to a mebibyte, and lets the client read why it does not read more', async () => {
+    expect(await send({ method: 'POST' }, 'a'.repeat(1_048_576))).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('<Code>MissingAction</Code>'),
+    });
+    expect(await send({ method: 'POST' }, 'a'.repeat(1_048_577))).toMatchObject({
+      status: 413,
+      body: 'a request has at most 1048576 bytes\n',
+    });
+  });
+
+  it('survives a client that hangs up in the middle of its body', async () => {
+    const answered = await raw('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nAction=List', (socket) =>
+      socket.end(),
+    );
+    expect(answered).not.toMatch(/^HTTP\/1\.1 (2|5)/);
+    expect(await listUsers()).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['no HTTP', 'hello\r\n\r\n'],
+    ['a header that is too long', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab'],
+    ['a bad chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
+  ])('answers %s with a client’s fault', async (_, text) => {
+    expect(await raw(text)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(await listUsers()).toMatchObject({ status: 200 });
+  });
+
+  it('says which port it cannot have', async () => {
+    const port = Number(new URL(listening.endpoint).port);
+    const error = await createEmulator()
+      .listen({ port })
+      .catch((caught: unknown) => caught);
+    expect(isEmulatorError(error, 'PortUnavailable')).toBe(true);
+    expect((error as Error).message).toMatch(new RegExp(`^cannot listen on port ${port} of 127\\.0\\.0\\.1: `));
+  });
+
+  it('closes with open connections, and then refuses new ones', async () => {
+    const client = new IAMClient({
+      endpoint: listening.endpoint,
+      region: 'us-east-1',
+      credentials: emulator.rootCredentials,
+    });
+    await client.send(new ListUsersCommand({}));
+    await listening.close();
+    await expect(send({ path: '/_iamkit/health' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    client.destroy();
+  });
+
+  it('answers what is still arriving when it closes', async () => {
+    const body = 'Action=ListUsers&Version=2010-05-08';
+    const { headers } = await signedRequest({ body }, emulator.rootCredentials);
+    const head = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    let closed: Promise<void> | undefined;
+    const answered = await raw(
+      `POST / HTTP/1.1\r\n${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+      (socket) => {
+        // The server has the beginning once it has answered another connection.
+        void listUsers().then(() => {
+          closed = listening.close();
+          socket.write(body.slice(5));
+        });
+      },
+    );
+    expect(answered).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answered).toContain('connection: close');
+    await closed;
+  });
+});
