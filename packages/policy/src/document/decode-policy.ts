@@ -31,10 +31,11 @@ export function decodePolicy(text: string): DecodePolicyResult {
   if (/^\s*[{["]/.test(text)) return Object.freeze({ ok: true, text });
   let fault: number | undefined;
   const decoded = text.replace(sequences, (sequence, offset: number) => {
+    if (fault !== undefined) return sequence;
     try {
       return decodeURIComponent(sequence);
     } catch {
-      fault ??= offset;
+      fault = offset;
       return sequence;
     }
   });

@@ -33,8 +33,8 @@ export interface PolicySize {
  *   Statement: { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
  * };
  * const { size, quota, fits } = measure(document, 'trust');
- * console.log(size, quota, fits); // 131 2048 true
- * console.log(measure(document, 'trust', { quotas: { trust: 4_096 } }).remaining); // 3965
+ * console.log(size, quota, fits); // 125 2048 true
+ * console.log(measure(document, 'trust', { quotas: { trust: 4_096 } }).remaining); // 3971
  * ```
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** How to get from the whole text to a part of it: element names, and indexes of lists. */
-export type JsonPath = readonly (string | number)[];
+type JsonPath = readonly (string | number)[];
 
 export interface JsonMember {
   readonly key: Span;
@@ -18,7 +18,7 @@ export interface JsonObjectNode extends Span {
   readonly members: ReadonlyMap<string, JsonMember>;
 }
 
-export interface JsonListNode extends Span {
+interface JsonListNode extends Span {
   readonly type: 'list';
   readonly items: readonly JsonNode[];
 }
@@ -28,18 +28,18 @@ export interface JsonTextNode extends Span {
   readonly value: string;
 }
 
-export interface JsonNumberNode extends Span {
+interface JsonNumberNode extends Span {
   readonly type: 'number';
   /** As written: `1.0`, `1e3` and integers beyond 2⁵³ lose something as a JavaScript number. */
   readonly value: string;
 }
 
-export interface JsonBooleanNode extends Span {
+interface JsonBooleanNode extends Span {
   readonly type: 'boolean';
   readonly value: boolean;
 }
 
-export interface JsonNullNode extends Span {
+interface JsonNullNode extends Span {
   readonly type: 'null';
 }
 

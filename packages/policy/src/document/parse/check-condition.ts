@@ -5,8 +5,8 @@ import { quote } from '../json/quote.js';
 import type { Check } from './check.js';
 import { found } from './found.js';
 import { isDateValue } from './is-date-value.js';
+import { didYouMean, nearestName } from './nearest-name.js';
 import type { Place } from './report.js';
-import { suggestion } from './suggestion.js';
 
 /** Checks `Condition` as far as IAM does, which does not ask whether a key exists or fits the operator. */
 export function checkCondition(check: Check, { node, path }: Place<JsonNode>): void {
@@ -35,13 +35,20 @@ export function checkCondition(check: Check, { node, path }: Place<JsonNode>): v
 function checkOperator({ report }: Check, name: string, place: Place): ConditionOperator | undefined {
   const operator = conditionOperator(name);
   if (!operator) {
-    const bare = name.replace(/^for(?:all|any)values?::?/i, '').replace(/ifexists$/i, '');
-    const details = { operator: quote(name), suggestion: suggestion(bare, conditionOperatorBases) };
+    const details = { operator: quote(name), suggestion: didYouMean(nearestOperator(name)) };
     report('INVALID_CONDITION_OPERATOR', place, details);
   } else if (operator.base === 'Null' && operator.ifExists) {
     report('NULL_WITH_IF_EXISTS', place, { operator: quote(name) });
   }
   return operator;
+}
+
+function nearestOperator(name: string): string | undefined {
+  const [, set, rest = '', ifExists] = /^(?:for(all|any)values?:+)?(.*?)(ifexists?)?$/is.exec(name) ?? [];
+  const base = nearestName(rest, conditionOperatorBases);
+  if (base === undefined) return undefined;
+  const prefix = set === undefined ? '' : set.toLowerCase() === 'all' ? 'ForAllValues:' : 'ForAnyValue:';
+  return `${prefix}${base}${ifExists && base !== 'Null' ? 'IfExists' : ''}`;
 }
 
 function checkKeys(check: Check, { node, path }: Place<JsonObjectNode>, operator: ConditionOperator | undefined): void {

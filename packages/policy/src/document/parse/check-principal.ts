@@ -3,9 +3,9 @@ import { quote } from '../json/quote.js';
 import type { Check } from './check.js';
 import type { Element } from './element.js';
 import { found } from './found.js';
+import { didYouMean, nearestName } from './nearest-name.js';
 import { principalProblem, principalSorts } from './principal-problem.js';
 import type { Place } from './report.js';
-import { suggestion } from './suggestion.js';
 import { texts } from './texts.js';
 
 type Name = 'Principal' | 'NotPrincipal';
@@ -48,7 +48,7 @@ function checkSorts(check: Check, { node, path }: Place<JsonNode>, name: Name): 
     const place = { node: value, path: [...path, key] };
     const sort = principalSorts.find((candidate) => candidate === key);
     if (!sort) {
-      const details = { name: quote(key), suggestion: suggestion(key, principalSorts) };
+      const details = { name: quote(key), suggestion: didYouMean(nearestName(key, principalSorts)) };
       report('INVALID_PRINCIPAL_KEY', { node: keySpan, path: place.path }, details);
       continue;
     }

@@ -1,8 +1,8 @@
 import type { JsonMember, JsonObjectNode } from '../json/json-node.js';
 import { quote } from '../json/quote.js';
 import type { Check } from './check.js';
+import { didYouMean, nearestName } from './nearest-name.js';
 import type { Place } from './report.js';
-import { suggestion } from './suggestion.js';
 
 /** The known elements of an object; the others are reported. */
 export function elementsOf<Name extends string>(
@@ -16,7 +16,7 @@ export function elementsOf<Name extends string>(
     const element = known.find((candidate) => candidate === name);
     if (element) elements.set(element, member);
     else {
-      const details = { element: quote(name), place, suggestion: suggestion(name, known) };
+      const details = { element: quote(name), place, suggestion: didYouMean(nearestName(name, known)) };
       report('INVALID_POLICY_ELEMENT', { node: member.key, path: [...path, name] }, details);
     }
   }

@@ -17,7 +17,7 @@ export interface PolicyCodeScenario {
 const role = 'arn:aws:iam::111122223333:role/deployer';
 
 /** A statement without fault for each kind. */
-export const plainStatements: Readonly<Record<PolicyKind, object>> = {
+const plainStatements: Readonly<Record<PolicyKind, object>> = {
   identity: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' },
   permissionsBoundary: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' },
   session: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' },
@@ -90,7 +90,9 @@ ARN_REGION_NOT_ALLOWED | identity | {"Resource":"arn:aws:iam:us-east-1::user/a"}
 ARN_REGION_NOT_ALLOWED | identity | {"Resource":"arn:aws:s3:us-east-1::bucket"} | "arn:aws:s3:us-east-1::bucket" |  | a bucket ARN has a region
 INVALID_ARN_RESOURCE | identity | {"Resource":"arn:aws:iam:::bucket"} | "arn:aws:iam:::bucket" |  | an IAM ARN has an unknown sort
 INVALID_CONDITION_OPERATOR | identity | {"Condition":{"stringEquals":{"aws:username":"a"}}} | "stringEquals" | Did you mean "StringEquals"? | an operator is lower-case
-INVALID_CONDITION_OPERATOR | identity | {"Condition":{"ForAnyValue::StringEquals":{"aws:username":"a"}}} | "ForAnyValue::StringEquals" |  | an operator has two colons
+INVALID_CONDITION_OPERATOR | identity | {"Condition":{"ForAnyValue::StringEquals":{"aws:username":"a"}}} | "ForAnyValue::StringEquals" | Did you mean "ForAnyValue:StringEquals"? | an operator has two colons
+INVALID_CONDITION_OPERATOR | identity | {"Condition":{"forAllValue:stringlikeIfExist":{"aws:username":"a"}}} | "forAllValue:stringlikeIfExist" | Did you mean "ForAllValues:StringLikeIfExists"? | an operator is misspelt
+INVALID_CONDITION_OPERATOR | identity | {"Condition":{"StringIs":{"aws:username":"a"}}} | "StringIs" |  | an operator is invented
 NULL_WITH_IF_EXISTS | identity | {"Condition":{"NullIfExists":{"aws:username":"true"}}} | "NullIfExists" |  | Null takes IfExists
 INVALID_DATE_VALUE | identity | {"Condition":{"ForAnyValue:DateLessThanIfExists":{"aws:CurrentTime":["2026-11-24","234-13"]}}} | "234-13" |  | a date is none
 UNSUPPORTED_PRINCIPAL | identity | {"Principal":"*"} | "Principal" |  | an identity policy has a principal
