@@ -13,5 +13,6 @@ export default defineConfig([
     entry: { index: 'src/index.ts', bin: 'src/bin.ts' },
     dts: { ...dts, entry: { index: 'src/index.ts' } },
   },
-  { ...common, format: ['cjs'], dts },
+  // CommonJS has no import.meta; `createRequire` takes a file's name as well.
+  { ...common, format: ['cjs'], dts, define: { 'import.meta.url': '__filename' } },
 ]);
