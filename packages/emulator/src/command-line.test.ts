@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readCommandLine } from './command-line.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'iamkit-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const accounts = [{ id: '123456789012', users: [{ name: 'alice' }] }];
+
+describe('the command line', () => {
+  it.each<readonly [readonly string[], object]>([
+    [[], { type: 'serve', port: 4566, host: '127.0.0.1', options: {} }],
+    [['--help'], { type: 'help' }],
+    [['exec', '--help'], { type: 'help' }],
+    [
+      ['--port', '0', '--host', '::1', '--account', '210987654321'],
+      { type: 'serve', port: 0, host: '::1', options: { accountId: '210987654321' } },
+    ],
+    [
+      ['--accounts', file('accounts.json', JSON.stringify(accounts))],
+      { type: 'serve', port: 4566, host: '127.0.0.1', options: { accounts } },
+    ],
+    [
+      ['exec', '--', 'node', 'main.js', '--port', '--', 'x'],
+      {
+        type: 'exec',
+        port: 0,
+        host: '127.0.0.1',
+        options: {},
+        program: 'node',
+        programArguments: ['main.js', '--port', '--', 'x'],
+      },
+    ],
+    [
+      ['exec', '--port=4567', '--', 'x'],
+      { type: 'exec', port: 4567, host: '127.0.0.1', options: {}, program: 'x', programArguments: [] },
+    ],
+  ])('%j is understood', (argv, command) => {
+    expect(readCommandLine(argv)).toEqual(command);
+  });
+
+  it.each<readonly [readonly string[], string, string]>([
+    [['start'], 'InvalidCommandLine', "there is no command 'start': see iamkit-emulator --help"],
+    [['exec', 'node', 'main.js'], 'InvalidCommandLine', "there is no command 'node': see iamkit-emulator --help"],
+    [['exec'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
+    [['exec', '--'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
+    [['--', 'node'], 'InvalidCommandLine', 'a program is run with exec: iamkit-emulator exec -- node main.js'],
+    [['--port', '65536'], 'InvalidCommandLine', "--port: '65536' is no port, which is a number up to 65535"],
+    [['--port', 'x'], 'InvalidCommandLine', "--port: 'x' is no port, which is a number up to 65535"],
+    [['--prot', '1'], 'InvalidCommandLine', "Unknown option '--prot'"],
+    [['--port'], 'InvalidCommandLine', "Option '--port <value>' argument missing"],
+    [
+      ['--accounts', join(folder, 'none.json')],
+      'InvalidAccounts',
+      `--accounts: cannot read ${join(folder, 'none.json')}: ENOENT`,
+    ],
+    [
+      ['--accounts', file('cut.json', '[{')],
+      'InvalidAccounts',
+      `--accounts: cannot read ${join(folder, 'cut.json')}: it is not valid JSON`,
+    ],
+  ])('%j is refused', (argv, code, message) => {
+    expect(() => readCommandLine(argv)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    );
+  });
+});
