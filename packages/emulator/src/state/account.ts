@@ -25,7 +25,7 @@ export interface AccessKey {
 }
 
 /** What an access key was last used for. */
-export interface KeyUse {
+interface KeyUse {
   readonly at: number;
   readonly region: string;
   readonly service: string;

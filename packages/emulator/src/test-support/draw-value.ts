@@ -22,7 +22,7 @@ const text: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Any value of a shape. Recursion ends after a few levels. */
-export function drawValue(shape: Shape, depth = 0): fc.Arbitrary<Value> {
+function drawValue(shape: Shape, depth = 0): fc.Arbitrary<Value> {
   switch (shape.type) {
     case 'structure':
       return drawStructure(shape, depth + 1);

@@ -41,7 +41,7 @@ export function sendByName(
 }
 
 /** A value as the SDK takes and gives it: dates for timestamps, records for maps. */
-export function toSdk(shape: Shape, value: Value): unknown {
+function toSdk(shape: Shape, value: Value): unknown {
   switch (shape.type) {
     case 'structure':
       return toSdkStructure(shape, value as Structure);
