@@ -144,6 +144,10 @@ describe('printStatement', () => {
     ],
     ['nobody', { Effect: 'Allow', Principal: {}, Action: '*', Resource: '*' }],
     ['a service of another form', { Effect: 'Allow', Principal: { Service: 'ec2' }, Action: '*' }],
+    [
+      'a sort of principal that AWS does not have',
+      { Effect: 'Allow', Principal: { constructor: 'x' } as never, Action: '*' },
+    ],
     ['an empty condition', { Effect: 'Allow', Action: '*', Resource: '*', Condition: { StringEquals: {} } }],
     [
       'keys that differ in case only',

@@ -4,7 +4,6 @@ import { mayHoldVariable } from './may-hold-variable.js';
 import { textLiteral } from './text-literal.js';
 import { objectLiteral } from './value-literal.js';
 
-type Sort = 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
 type Printer = (text: string) => string | undefined;
 
 const name = String.raw`[\w+=,.@-]{1,128}`;
@@ -22,15 +21,12 @@ const publicProviders = [
 ];
 
 /** How each sort is written with the functions of `@iamkit/policy/principal`; undefined where none of them makes it. */
-const printers: Readonly<Record<Sort, Printer>> = {
-  AWS: (text) => {
-    if (text === '*') return 'anyone';
-    return printAccount(text) ?? printRoleOrUser(text) ?? printSession(text) ?? `raw(${textLiteral(text)})`;
-  },
-  Service: (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) ? `awsService(${textLiteral(text)})` : undefined),
-  Federated: (text) => printSaml(text) ?? printOidc(text),
-  CanonicalUser: (text) => (/^[0-9a-f]{64}$/i.test(text) ? `canonicalUser(${textLiteral(text)})` : undefined),
-};
+const printers: ReadonlyMap<string, Printer> = new Map<string, Printer>([
+  ['AWS', printAws],
+  ['Service', (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) ? `awsService(${textLiteral(text)})` : undefined)],
+  ['Federated', (text) => printSaml(text) ?? printOidc(text)],
+  ['CanonicalUser', (text) => (/^[0-9a-f]{64}$/i.test(text) ? `canonicalUser(${textLiteral(text)})` : undefined)],
+]);
 
 /** Arguments for `.to` and `.toAllExcept`; undefined where they cannot say it. */
 export function printPrincipals(principal: PrincipalElement): string | undefined {
@@ -40,10 +36,15 @@ export function printPrincipals(principal: PrincipalElement): string | undefined
     const list = listOf(names);
     if (list.length === 0) return undefined;
     for (const text of list) {
-      printed.push(text === '' || mayHoldVariable(text) ? undefined : printers[sort as Sort](text));
+      printed.push(text === '' || mayHoldVariable(text) ? undefined : printers.get(sort)?.(text));
     }
   }
   return printed.length === 0 || printed.includes(undefined) ? undefined : printed.join(', ');
+}
+
+function printAws(text: string): string {
+  if (text === '*') return 'anyone';
+  return printAccount(text) ?? printRoleOrUser(text) ?? printSession(text) ?? `raw(${textLiteral(text)})`;
 }
 
 function printAccount(text: string): string | undefined {
