@@ -1,13 +1,22 @@
 // Stands in for `lazy.ts` in the build that bundlers get. There the SDK is part of the bundle anyway, and a bundler that
 // meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
 import * as iamClient from './sdk/iam-client.js';
-import * as organizationsClient from './sdk/organizations-client.js';
 import * as stsClient from './sdk/sts-client.js';
 import * as userActions from './users/actions.js';
 
 export const loadIamClient = async (): Promise<typeof iamClient> => iamClient;
 
-export const loadOrganizationsClient = async (): Promise<typeof organizationsClient> => organizationsClient;
+/**
+ * Organizations is not bundled: its fifty exception classes would cost every program 4 % of its start, and only
+ * `iam.send` needs them so far. The package is looked for when it is first needed; a program that is one file passes
+ * `clients: { organizations: new OrganizationsClient() }`.
+ */
+export const loadOrganizationsClient = async (): Promise<typeof import('./sdk/organizations-client.js')> => {
+  // Not a literal, so that bundlers leave it to Node.
+  const specifier = ['@aws-sdk', 'client-organizations'].join('/');
+  const { OrganizationsClient }: typeof import('@aws-sdk/client-organizations') = await import(specifier);
+  return { createOrganizationsClient: (configuration) => new OrganizationsClient(configuration) };
+};
 
 export const loadStsClient = async (): Promise<typeof stsClient> => stsClient;
 

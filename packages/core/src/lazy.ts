@@ -1,14 +1,30 @@
 // What loads the SDK, each loaded on first use. Bundlers get `lazy.bundled.ts` instead (see tsup.bundled.config.ts).
 
+/** A loader that asks once: `import()` of a module that is there already still costs a tenth of a call. */
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let module: Promise<Module> | undefined;
+  return () => {
+    module ??= load();
+    return module;
+  };
+}
+
 /** Makes the IAM client. */
-export const loadIamClient = (): Promise<typeof import('./sdk/iam-client.js')> => import('./sdk/iam-client.js');
+export const loadIamClient: () => Promise<typeof import('./sdk/iam-client.js')> = once(
+  () => import('./sdk/iam-client.js'),
+);
 
 /** Makes the Organizations client. */
-export const loadOrganizationsClient = (): Promise<typeof import('./sdk/organizations-client.js')> =>
-  import('./sdk/organizations-client.js');
+export const loadOrganizationsClient: () => Promise<typeof import('./sdk/organizations-client.js')> = once(
+  () => import('./sdk/organizations-client.js'),
+);
 
 /** Makes the STS client. */
-export const loadStsClient = (): Promise<typeof import('./sdk/sts-client.js')> => import('./sdk/sts-client.js');
+export const loadStsClient: () => Promise<typeof import('./sdk/sts-client.js')> = once(
+  () => import('./sdk/sts-client.js'),
+);
 
 /** The actions on users. */
-export const loadUserActions = (): Promise<typeof import('./users/actions.js')> => import('./users/actions.js');
+export const loadUserActions: () => Promise<typeof import('./users/actions.js')> = once(
+  () => import('./users/actions.js'),
+);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { systemClock } from './clock.js';
+import { type Clock, systemClock } from './clock.js';
 import type { IamErrorCode } from './errors/codes.js';
 import { IamError } from './errors/iam-error.js';
-import { withRetries } from './retry.js';
+import { createRetries } from './retry.js';
 import { fakeClock } from './test/fake-client.js';
 
 const failing = (code: IamErrorCode, times: number) => {
@@ -17,7 +17,16 @@ const failing = (code: IamErrorCode, times: number) => {
   };
 };
 
-const asIs = async (error: unknown): Promise<IamError> => error as IamError;
+async function withRetries<Result>(call: () => Promise<Result>, clock: Clock, signal?: AbortSignal): Promise<Result> {
+  const retry = createRetries(clock, signal);
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      await retry(error as IamError);
+    }
+  }
+}
 
 describe('a call that fails', () => {
   it.each([
@@ -29,7 +38,7 @@ describe('a call that fails', () => {
       const clock = fakeClock();
       const start = clock.now();
       const { call, attempts } = failing(code, Number.POSITIVE_INFINITY);
-      await expect(withRetries(call, asIs, clock)).rejects.toMatchObject({ code });
+      await expect(withRetries(call, clock)).rejects.toMatchObject({ code });
       expect(clock.now() - start).toBeGreaterThan(within - 2_000);
       expect(clock.now() - start).toBeLessThanOrEqual(within);
       expect(attempts()).toBe(clock.slept.length + 1);
@@ -43,7 +52,7 @@ describe('a call that fails', () => {
 
   it('and then does not gives its result', async () => {
     const { call, attempts } = failing('ConcurrentModification', 3);
-    expect(await withRetries(call, asIs, fakeClock())).toBe('done');
+    expect(await withRetries(call, fakeClock())).toBe('done');
     expect(attempts()).toBe(4);
   });
 
@@ -52,7 +61,7 @@ describe('a call that fails', () => {
     async (code) => {
       const clock = fakeClock();
       const { call, attempts } = failing(code, 1);
-      await expect(withRetries(call, asIs, clock)).rejects.toMatchObject({ code });
+      await expect(withRetries(call, clock)).rejects.toMatchObject({ code });
       expect(attempts()).toBe(1);
       expect(clock.slept).toEqual([]);
     },
@@ -61,7 +70,7 @@ describe('a call that fails', () => {
   it('stops waiting when its signal is aborted', async () => {
     const controller = new AbortController();
     const { call } = failing('EntityTemporarilyUnmodifiable', Number.POSITIVE_INFINITY);
-    const waiting = withRetries(call, asIs, systemClock, controller.signal);
+    const waiting = withRetries(call, systemClock, controller.signal);
     controller.abort(new Error('enough'));
     await expect(waiting).rejects.toMatchObject({ code: 'Aborted', cause: new Error('enough') });
   });

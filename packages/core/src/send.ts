@@ -3,7 +3,7 @@ import { aborted, systemClock } from './clock.js';
 import type { IamError } from './errors/iam-error.js';
 import { secretsOf } from './errors/redact.js';
 import { toIamError } from './errors/to-iam-error.js';
-import { withRetries } from './retry.js';
+import { createRetries } from './retry.js';
 import { identify } from './sdk/identify.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
 
@@ -18,7 +18,7 @@ interface SendOptions extends CallOptions {
   readonly resource?: string;
 }
 
-const resolveClient = async (source: ClientSource): Promise<SdkClient> =>
+const resolveClient = (source: ClientSource): SdkClient | Promise<SdkClient> =>
   typeof source === 'function' ? source() : source;
 
 interface Identity {
@@ -54,19 +54,32 @@ export async function sendCommand<Output, Needed extends Service>(
   command: SdkCommand<Output>,
   { signal, resource }: SendOptions = {},
 ): Promise<Output> {
+  const options = signal === undefined ? undefined : { abortSignal: signal };
   let client: SdkClient | undefined;
-  const attempt = async (): Promise<Output> => {
-    signal?.throwIfAborted();
-    client ??= await resolveClient(clients[service]);
-    const options = signal === undefined ? undefined : { abortSignal: signal };
-    return (await client.send(command as never, options as never)) as Output;
-  };
-  const toError = async (thrown: unknown): Promise<IamError> => {
-    const call = { operation: identify(command).operation, resource };
-    // Whatever the SDK makes of an abort, unless the answer came first.
-    if (signal?.aborted && Object(thrown).$fault === undefined) return aborted(signal, call);
-    const secrets = client === undefined ? [] : await secretsIn(client, command, thrown);
-    return toIamError(thrown, { ...call, secrets });
-  };
-  return withRetries(attempt, toError, clients.clock ?? systemClock, signal);
+  let retry: ReturnType<typeof createRetries> | undefined;
+  for (;;) {
+    try {
+      signal?.throwIfAborted();
+      client ??= await resolveClient(clients[service]);
+      return (await client.send(command as never, options as never)) as Output;
+    } catch (thrown) {
+      retry ??= createRetries(clients.clock ?? systemClock, signal);
+      await retry(await errorOf(thrown, { client, command, resource, signal }));
+    }
+  }
+}
+
+interface Failure {
+  readonly client: SdkClient | undefined;
+  readonly command: SdkCommand<unknown>;
+  readonly resource: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function errorOf(thrown: unknown, { client, command, resource, signal }: Failure): Promise<IamError> {
+  const call = { operation: identify(command).operation, resource };
+  // Whatever the SDK makes of an abort, unless the answer came first.
+  if (signal?.aborted && Object(thrown).$fault === undefined) return aborted(signal, call);
+  const secrets = client === undefined ? [] : await secretsIn(client, command, thrown);
+  return toIamError(thrown, { ...call, secrets });
 }

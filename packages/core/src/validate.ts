@@ -62,7 +62,8 @@ export function invalidInput(operation: string, message: string): IamError<'Vali
 export function checkText(operation: string, rule: TextRule, text: string | undefined): void {
   if (text === undefined) return;
   if (typeof text !== 'string') throw invalidInput(operation, `the ${rule.what} is a ${typeof text}; give a string.`);
-  const length = [...text].length;
+  // Characters, not UTF-16 units, which are never fewer.
+  const length = text.length > rule.max ? [...text].length : text.length;
   if (length < rule.min || length > rule.max) {
     const is = length === 0 ? 'empty' : `${length} characters long`;
     throw invalidInput(operation, `the ${rule.what} is ${is}; IAM takes ${rule.min} to ${rule.max} characters.`);

@@ -69,6 +69,7 @@ export const iamErrorCodes = [
   'MasterCannotLeaveOrganization',
   'MissingAuthenticationToken',
   'MissingCredentials',
+  'MissingPackage',
   'NameConflict',
   'NetworkFailure',
   'NoSuchEntity',

@@ -11,6 +11,7 @@ const local: readonly IamErrorCode[] = [
   'Aborted',
   'InvalidResponse',
   'MissingCredentials',
+  'MissingPackage',
   'NetworkFailure',
   'Timeout',
 ];

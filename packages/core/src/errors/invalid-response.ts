@@ -9,8 +9,7 @@ export function invalidResponse(operation: string, problem: string): IamError<'I
   });
 }
 
-/** The value of a member that IAM always returns. */
-export function required<Value>(value: Value | undefined, operation: string, member: string): Value {
-  if (value === undefined) throw invalidResponse(operation, `without ${member}`);
-  return value;
+/** Throws for a member that IAM always returns and that is not there. */
+export function missing(operation: string, member: string): never {
+  throw invalidResponse(operation, `without ${member}`);
 }

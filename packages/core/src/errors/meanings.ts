@@ -79,6 +79,8 @@ export const meanings: { readonly [code in IamErrorCode]: string } = {
   MasterCannotLeaveOrganization: 'The management account cannot leave: delete the organization instead.',
   MissingAuthenticationToken: 'The request was not signed.',
   MissingCredentials: 'The SDK found no credentials, or could not get them: sign in, or pass `credentials`.',
+  MissingPackage:
+    'The SDK package of the service is not installed, or a bundle of one file lacks it: pass a client in `clients`.',
   NameConflict: 'The name is at odds with one that exists.',
   NetworkFailure:
     'The endpoint could not be reached, or the connection was cut. Whether the call took effect is not known.',

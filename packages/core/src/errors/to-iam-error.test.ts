@@ -26,6 +26,12 @@ describe('what a call threw', () => {
     { what: 'missing credentials', thrown: named('CredentialsProviderError'), code: 'MissingCredentials' },
     { what: 'an ended SSO session', thrown: named('TokenProviderError'), code: 'MissingCredentials' },
     { what: 'an answer that cannot be read', thrown: named('SyntaxError', { $response: {} }), code: 'InvalidResponse' },
+    { what: 'a missing package', thrown: named('Error', { code: 'ERR_MODULE_NOT_FOUND' }), code: 'MissingPackage' },
+    {
+      what: 'a missing package, required',
+      thrown: named('Error', { code: 'MODULE_NOT_FOUND' }),
+      code: 'MissingPackage',
+    },
     { what: 'a bug', thrown: named('TypeError'), code: 'Other' },
     { what: 'a text', thrown: 'oh no', code: 'Other' },
     { what: 'nothing', thrown: undefined, code: 'Other' },

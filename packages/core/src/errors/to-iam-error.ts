@@ -52,6 +52,7 @@ function localCode(thrown: Thrown): IamErrorCode {
   const code = text(thrown.code) ?? '';
   if (name === 'AbortError') return 'Aborted';
   if (networkCodes.has(code)) return 'NetworkFailure';
+  if (code.endsWith('MODULE_NOT_FOUND')) return 'MissingPackage';
   if (name === 'TimeoutError' || code === 'ETIMEDOUT') return 'Timeout';
   if (name.endsWith('ProviderError')) return 'MissingCredentials';
   if (text(thrown.message)?.startsWith('Resolved credential object is not valid')) return 'MissingCredentials';

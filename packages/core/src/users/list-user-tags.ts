@@ -1,6 +1,6 @@
 import { ListUserTagsCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
-import { required } from '../errors/invalid-response.js';
+import { missing } from '../errors/invalid-response.js';
 import { iamPage } from '../iam-page.js';
 import { Listing } from '../listing.js';
 import { sendCommand } from '../send.js';
@@ -36,7 +36,7 @@ export async function listUserTags(clients: Clients<'iam'>, parameters: UserPara
         ...(marker === undefined ? {} : { Marker: marker }),
       });
       const answer = await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
-      return iamPage('ListUserTags', required(answer.Tags, 'ListUserTags', 'Tags'), answer);
+      return iamPage('ListUserTags', answer.Tags ?? missing('ListUserTags', 'Tags'), answer);
     },
     parameters.signal,
   );

@@ -1,6 +1,6 @@
 import { ListUsersCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
-import { required } from '../errors/invalid-response.js';
+import { missing } from '../errors/invalid-response.js';
 import { iamPage } from '../iam-page.js';
 import { Listing } from '../listing.js';
 import { type CallOptions, sendCommand } from '../send.js';
@@ -39,7 +39,7 @@ export function listUsers(clients: Clients<'iam'>, options: ListUsersOptions = {
         ...(options.pathPrefix === undefined ? {} : { PathPrefix: options.pathPrefix }),
       });
       const answer = await sendCommand(clients, 'iam', command, { signal });
-      const users = required(answer.Users, 'ListUsers', 'Users').map((user) => toUserSummary(user, 'ListUsers'));
+      const users = (answer.Users ?? missing('ListUsers', 'Users')).map((user) => toUserSummary(user, 'ListUsers'));
       return iamPage('ListUsers', users, answer);
     },
     options.signal,

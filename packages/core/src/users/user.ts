@@ -1,4 +1,4 @@
-import { required } from '../errors/invalid-response.js';
+import { missing } from '../errors/invalid-response.js';
 import { fromSdkTags, type Tags } from '../tags.js';
 
 /** A user as ListUsers returns it. IAM leaves tags and the permissions boundary out of lists: `iam.user(name).get()` has them. */
@@ -34,15 +34,17 @@ interface SdkUser {
   readonly PermissionsBoundary?: { readonly PermissionsBoundaryArn?: string | undefined } | undefined;
 }
 
-function summaryOf(user: SdkUser, operation: string): UserSummary {
-  const summary = {
-    name: required(user.UserName, operation, 'UserName'),
-    id: required(user.UserId, operation, 'UserId'),
-    arn: required(user.Arn, operation, 'Arn'),
-    path: required(user.Path, operation, 'Path'),
-    createdAt: required(user.CreateDate, operation, 'CreateDate'),
+/** The members that a user always has. Written out member by member, for lists are long. */
+function summaryOf(user: SdkUser, operation: string): { -readonly [member in keyof UserSummary]: UserSummary[member] } {
+  const summary: ReturnType<typeof summaryOf> = {
+    name: user.UserName ?? missing(operation, 'UserName'),
+    id: user.UserId ?? missing(operation, 'UserId'),
+    arn: user.Arn ?? missing(operation, 'Arn'),
+    path: user.Path ?? missing(operation, 'Path'),
+    createdAt: user.CreateDate ?? missing(operation, 'CreateDate'),
   };
-  return user.PasswordLastUsed === undefined ? summary : { ...summary, passwordLastUsedAt: user.PasswordLastUsed };
+  if (user.PasswordLastUsed !== undefined) summary.passwordLastUsedAt = user.PasswordLastUsed;
+  return summary;
 }
 
 /** The record of one user in a list. */
@@ -52,7 +54,7 @@ export function toUserSummary(user: SdkUser, operation: string): UserSummary {
 
 /** The record of one user, from an operation that returns all of it. */
 export function toUser(user: SdkUser | undefined, operation: string): User {
-  const whole = required(user, operation, 'User');
+  const whole = user ?? missing(operation, 'User');
   const boundary = whole.PermissionsBoundary?.PermissionsBoundaryArn;
   return Object.freeze({
     ...summaryOf(whole, operation),
