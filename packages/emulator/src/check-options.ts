@@ -28,7 +28,9 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
   const region = partitionRegions.get(partition);
   if (region === undefined)
     throw invalid('partition', `'${partition}' is no partition; there are ${[...partitionRegions.keys()].join(', ')}`);
-  if (typeof clock.now !== 'function') throw invalid('clock', 'a clock is an object with a method now()');
+  if (typeof clock.now !== 'function' || !Number.isFinite(clock.now())) {
+    throw invalid('clock', 'a clock is an object whose method now() gives milliseconds since 1970');
+  }
   const quotas = checkQuotas(options.quotas ?? {});
   checkAccounts(accounts, quotas);
   return {

@@ -158,6 +158,17 @@ describe('an emulator', () => {
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it('takes names and tags from a file that are properties of every object', async () => {
+    const accounts = JSON.parse(
+      '[{"id":"123456789012","users":[{"name":"__proto__","tags":{"__proto__":"x","constructor":"y"}}]}]',
+    );
+    const client = new IAMClient(createEmulator({ accounts }).clientConfig());
+    expect((await client.send(new ListUserTagsCommand({ UserName: '__proto__' }))).Tags).toEqual([
+      { Key: '__proto__', Value: 'x' },
+      { Key: 'constructor', Value: 'y' },
+    ]);
+  });
+
   it('says what to do before it listens', () => {
     expect(() => createEmulator().environment()).toThrow(
       expect.objectContaining({
@@ -175,7 +186,11 @@ describe('an option', () => {
       { partition: 'aws-mars' },
       "partition: 'aws-mars' is no partition; there are aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov",
     ],
-    [{ clock: {} }, 'clock: a clock is an object with a method now()'],
+    [{ clock: {} }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
+    [
+      { clock: { now: () => new Date() } },
+      'clock: a clock is an object whose method now() gives milliseconds since 1970',
+    ],
     [{ quotas: { user: 3 } }, 'quotas.user: there is no such quota; there are accessKeysPerUser, tagsPerUser, users'],
     [{ quotas: { users: -1 } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [

@@ -84,9 +84,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return environmentOf(endpoint, region, credentials);
     },
     async listen({ port = 0, host = '127.0.0.1' } = {}) {
-      const listening = await startServer({ port, host, answer, reset });
-      endpoint = listening.endpoint;
-      return listening;
+      const server = await startServer({ port, host, answer, reset });
+      endpoint = server.endpoint;
+      return {
+        endpoint: server.endpoint,
+        close() {
+          if (endpoint === server.endpoint) endpoint = undefined;
+          return server.close();
+        },
+      };
     },
     reset,
     advance(duration) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator, Listening } from './emulator.js';
 import { isEmulatorError } from './emulator-error.js';
+import { startServer } from './server.js';
 import { signedRequest } from './test-support/sign.js';
 
 let emulator: Emulator;
@@ -88,6 +89,11 @@ describe('the server', () => {
     expect(emulator.environment(emulator.rootCredentials)).not.toHaveProperty('AWS_SESSION_TOKEN');
   });
 
+  it('gives none once it is closed', async () => {
+    await listening.close();
+    expect(() => emulator.environment()).toThrow(expect.objectContaining({ code: 'NotListening' }));
+  });
+
   it('tells its health, and resets', async () => {
     const client = new IAMClient({
       endpoint: listening.endpoint,
@@ -164,6 +170,22 @@ describe('the server', () => {
   ])('answers %s with a client’s fault', async (_, text) => {
     expect(await raw(text)).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(await listUsers()).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['in its headers', 'POST / HTTP/1.1\r\nHost: x\r\n'],
+    ['in its body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nAction='],
+  ])('cuts off a client that dawdles %s', async (_, text) => {
+    await listening.close();
+    const timeouts = {
+      headersTimeout: 30,
+      requestTimeout: 40,
+      keepAliveTimeout: 1_000,
+      connectionsCheckingInterval: 10,
+    };
+    const answer = () => ({ status: 200, headers: {}, body: '' });
+    listening = await startServer({ port: 0, host: '127.0.0.1', answer, reset: () => {}, timeouts });
+    expect(await raw(text)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   it('says which port it cannot have', async () => {

@@ -16,13 +16,15 @@ export interface ServerOptions {
   readonly host: string;
   readonly answer: (request: WireRequest) => WireResponse;
   readonly reset: () => void;
+  /** Default {@link defaultTimeouts}. */
+  readonly timeouts?: typeof defaultTimeouts;
 }
 
 /** The longest body that is read: 1 MiB. The largest legal requests have a tenth of it. */
 const longestBody = 1_048_576;
 
 /** How long a client may take to send its headers, and the whole of a request; how long an idle connection stays open. Milliseconds. */
-const timeouts = {
+const defaultTimeouts = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 60_000,
@@ -38,7 +40,7 @@ const closingTime = 2_000;
  * @throws EmulatorError `PortUnavailable`.
  */
 export async function startServer(options: ServerOptions): Promise<Listening> {
-  const server = createServer(timeouts, (request, response) => {
+  const server = createServer(options.timeouts ?? defaultTimeouts, (request, response) => {
     serve(options, request)
       .then((answered) => send(response, answered, server.listening))
       .catch((error: unknown) => fail(response, error));

@@ -1,5 +1,8 @@
 /** Who makes a call. */
-export type Caller =
-  | { readonly type: 'root'; readonly accountId: string; readonly arn: string; readonly userId: string }
-  | { readonly type: 'session'; readonly accountId: string; readonly arn: string; readonly userId: string }
-  | { readonly type: 'user'; readonly accountId: string; readonly arn: string; readonly userId: string };
+export interface Caller {
+  readonly type: 'root' | 'session' | 'user';
+  readonly accountId: string;
+  readonly arn: string;
+  /** A user's id, the account's id for the root user, `AROA…:session-name` for a session. */
+  readonly userId: string;
+}
