@@ -125,6 +125,8 @@ describe('an emulator', () => {
     emulator.advance('15s');
     emulator.advance(500);
     expect(await create('c')).toBe('2030-01-01T00:00:16.000Z');
+    emulator.reset();
+    expect(await create('d')).toBe('2030-01-01T00:00:01.000Z');
   });
 
   it('sets the clock of a client that was made before it moved', async () => {

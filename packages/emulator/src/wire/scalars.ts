@@ -10,9 +10,14 @@ export function parseTimestamp(text: string): number {
   return milliseconds;
 }
 
+// The items of a list are often of the same second, and printing it is a third of what such a list costs.
+let printed = { second: Number.NaN, text: '' };
+
 /** `2024-05-06T07:08:09Z`: AWS answers whole seconds. */
 export function printTimestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
+  const second = Math.floor(milliseconds / 1000);
+  if (printed.second !== second) printed = { second, text: `${new Date(second * 1000).toISOString().slice(0, -5)}Z` };
+  return printed.text;
 }
 
 export function parseBlob(base64: string): Uint8Array {
