@@ -1,1 +1,12 @@
-export {};
+export type { AccessRequest, RequestContext, Scalar } from './access-request.js';
+export { type CompiledAccess, compilePolicies } from './compile-policies.js';
+export { contextKeysOf } from './context-keys-of.js';
+export type { Decision, LayerDecision, Mismatch, StatementFinding } from './decision.js';
+export type { DecisionReason, Outcome } from './decision-reason.js';
+export { describeDecision } from './describe-decision.js';
+export { evaluate } from './evaluate.js';
+export type { EvaluationError, EvaluationErrorCode } from './evaluation-error.js';
+export { isEvaluationError } from './is-evaluation-error.js';
+export type { LayerName, PolicySet } from './policy-set.js';
+export type { ResourceAccount } from './resource-account.js';
+export { type SimulationInput, type SimulationResult, simulate } from './simulate.js';

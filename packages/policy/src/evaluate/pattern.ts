@@ -1,0 +1,88 @@
+/** Any run of characters, also none: `*`. */
+export const anyText: unique symbol = Symbol('*');
+/** One character: `?`. */
+export const anyCharacter: unique symbol = Symbol('?');
+
+/** A policy variable: `${key}` or `${key, 'text'}`. */
+export interface Variable {
+  readonly key: string;
+  readonly defaultText: string | undefined;
+}
+
+/** A piece of a pattern without variables. */
+export type GlobToken = string | typeof anyText | typeof anyCharacter;
+/** A piece of a pattern. */
+export type PatternToken = GlobToken | Variable;
+
+export const isVariable = (token: PatternToken): token is Variable => typeof token === 'object';
+
+// Reads `${…}` at `start`; undefined where it is not closed, which leaves it as text.
+function readVariable(text: string, start: number): { readonly token: PatternToken; readonly end: number } | undefined {
+  const special = text[start + 2];
+  if ((special === '*' || special === '?' || special === '$') && text[start + 3] === '}') {
+    return { token: special, end: start + 4 };
+  }
+  const close = text.indexOf('}', start);
+  if (close === -1) return undefined;
+  const quote = text.indexOf(", '", start);
+  if (quote === -1 || quote > close) {
+    return { token: { key: text.slice(start + 2, close), defaultText: undefined }, end: close + 1 };
+  }
+  const quoteEnd = text.indexOf("'}", quote + 3);
+  if (quoteEnd === -1) return undefined;
+  return {
+    token: { key: text.slice(start + 2, quote), defaultText: text.slice(quote + 3, quoteEnd) },
+    end: quoteEnd + 2,
+  };
+}
+
+/**
+ * Cuts a value of a policy into literal text, wildcards and variables.
+ *
+ * @param options.wildcards - whether `*` and `?` are wildcards here, or text as in `StringEquals`.
+ * @param options.variables - whether `${…}` is a variable here: only in a document of version 2012-10-17.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export function tokenize(
+  text: string,
+  options: { readonly wildcards: boolean; readonly variables: boolean },
+): readonly PatternToken[] {
+  const mayBeSpecial =
+    (options.wildcards && (text.includes('*') || text.includes('?'))) || (options.variables && text.includes('$'));
+  if (!mayBeSpecial) return text === '' ? [] : [text];
+  const tokens: PatternToken[] = [];
+  let literal = '';
+  const flush = () => {
+    if (literal !== '') tokens.push(literal);
+    literal = '';
+  };
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] ?? '';
+    if (options.variables && character === '$' && text[at + 1] === '{') {
+      const variable = readVariable(text, at);
+      if (variable !== undefined) {
+        if (typeof variable.token === 'string') {
+          literal += variable.token;
+        } else {
+          flush();
+          tokens.push(variable.token);
+        }
+        at = variable.end;
+        continue;
+      }
+    }
+    if (options.wildcards && (character === '*' || character === '?')) {
+      flush();
+      tokens.push(character === '*' ? anyText : anyCharacter);
+    } else {
+      literal += character;
+    }
+    at += 1;
+  }
+  flush();
+  return tokens;
+}
+
+/** A pattern that is nothing but `*`. */
+export const matchesEverything = (tokens: readonly PatternToken[]): boolean =>
+  tokens.length > 0 && tokens.every((token) => token === anyText);
