@@ -51,11 +51,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } };
   };
   const requestHandler = inProcessRequestHandler(answer);
-  // Copies, because SDK clients write on the credentials they are given.
-  const rootCredentials = (): EmulatorCredentials => ({
-    accessKeyId: lasting.root.accessKeyId,
-    secretAccessKey: lasting.root.secret,
-  });
+  // Credentials are handed out as copies, because SDK clients write on them.
   const administrator = (): EmulatorCredentials => ({
     accessKeyId: lasting.administrator.accessKeyId,
     secretAccessKey: lasting.administrator.secret,
@@ -65,7 +61,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const emulator: Emulator = {
     accountId,
     get rootCredentials() {
-      return rootCredentials();
+      return { accessKeyId: lasting.root.accessKeyId, secretAccessKey: lasting.root.secret };
     },
     get administrator() {
       return administrator();
@@ -79,8 +75,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       systemClockOffset: now() - Date.now(),
     }),
     environment(credentials = administrator()) {
-      if (endpoint === undefined)
+      if (endpoint === undefined) {
         throw new EmulatorError('NotListening', 'call listen() first: environment() names the endpoint that it opens');
+      }
       return environmentOf(endpoint, region, credentials);
     },
     async listen({ port = 0, host = '127.0.0.1' } = {}) {

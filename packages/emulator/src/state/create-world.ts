@@ -1,6 +1,6 @@
 import type { AccountDeclaration } from '../account-declaration.js';
 import { mergeTags } from '../operations/tags.js';
-import { type Account, createAccount } from './account.js';
+import { type AccessKey, type Account, createAccount, type User } from './account.js';
 import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
 import type { Quotas } from './quotas.js';
 import { type RandomSource, randomSource } from './random.js';
@@ -32,35 +32,32 @@ export function worldMaker(start: WorldStart): {
   readonly createWorld: () => World;
 } {
   const { accountId, accounts, partition, quotas, randomSeed, now } = start;
-  const seed = (purpose: string): string | undefined =>
-    randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`;
-  const lasting = lastingCredentials(randomSource(seed('credentials')), partition, accountId);
-  const declared = new Map(accounts.map((account) => [account.id, account]));
-  // Ids are drawn once: without a seed, too, a reset brings back the very users it began with.
-  const startSource = randomSource(seed('start'));
-  const filled = [...new Set([accountId, ...declared.keys()])].map((id) => {
-    const fill = declaredRows(declared.get(id), startSource);
-    return { id, fill };
-  });
+  const source = (purpose: string): RandomSource =>
+    randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
+  const lasting = lastingCredentials(source('credentials'), partition, accountId);
+  const { root, administrator } = lasting;
+  // Rows are made once: without a seed, too, a reset brings back the very users it began with.
+  const startSource = source('start');
+  const rows = new Map(accounts.map((account) => [account.id, declaredRows(account, startSource, now)]));
+  const { users, keys } = rows.get(accountId) ?? { users: [], keys: [] };
+  const rootKey: AccessKey = {
+    id: root.accessKeyId,
+    ownerId: accountId,
+    secret: root.secret,
+    status: 'Active',
+    createdAt: now,
+  };
+  rows.set(accountId, { users, keys: [...keys, rootKey] });
+
   const createWorld = (): World => {
-    const made = filled.map(({ id, fill }) => {
+    const made = new Map<string, Account>();
+    for (const [id, declared] of rows) {
       const account = createAccount(id, now);
-      for (const { user, keys } of fill) {
-        account.users.put({ ...user, createdAt: now });
-        for (const key of keys) account.accessKeys.put({ ...key, createdAt: now });
-      }
-      return [id, account] as const;
-    });
-    const world = new Map<string, Account>(made);
-    const { root, administrator } = lasting;
-    world.get(accountId)?.accessKeys.put({
-      id: root.accessKeyId,
-      ownerId: accountId,
-      secret: root.secret,
-      status: 'Active',
-      createdAt: now,
-    });
-    return { partition, quotas, random: randomSource(seed('world')), accounts: world, administrator };
+      for (const user of declared.users) account.users.put(user);
+      for (const key of declared.keys) account.accessKeys.put(key);
+      made.set(id, account);
+    }
+    return { partition, quotas, random: source('world'), accounts: made, administrator };
   };
   return { lasting, createWorld };
 }
@@ -81,18 +78,20 @@ function lastingCredentials(random: RandomSource, partition: string, accountId: 
   };
 }
 
-function declaredRows(account: AccountDeclaration | undefined, random: RandomSource) {
-  return (account?.users ?? []).map(({ name, path = '/', tags = {}, accessKeys = [] }) => {
+interface AccountRows {
+  readonly users: readonly User[];
+  readonly keys: readonly AccessKey[];
+}
+
+function declaredRows({ users = [] }: AccountDeclaration, random: RandomSource, createdAt: number): AccountRows {
+  const rows = users.map(({ name, path = '/', tags = {}, accessKeys = [] }) => {
     const id = uniqueId(random, 'AIDA');
     const entries = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    return {
-      user: { id, name, path, tags: mergeTags([], entries) },
-      keys: accessKeys.map((key) => ({
-        id: key.id,
-        ownerId: id,
-        secret: key.secret,
-        status: key.status ?? ('Active' as const),
-      })),
-    };
+    const user: User = { id, name, path, createdAt, tags: mergeTags([], entries) };
+    const keys = accessKeys.map(
+      ({ id: keyId, secret, status = 'Active' }): AccessKey => ({ id: keyId, ownerId: id, secret, status, createdAt }),
+    );
+    return { user, keys };
   });
+  return { users: rows.map(({ user }) => user), keys: rows.flatMap(({ keys }) => keys) };
 }
