@@ -40,9 +40,9 @@ const pageSize = 1_000;
  * import { createIam } from '@iamkit/core';
  *
  * const users = createIam().users.list({ pathPrefix: '/engineering/' });
- * for await (const user of users) console.log(user.name);
- * const first = await users.first();
- * const names = await users.map((user) => user.name).toArray();
+ * for await (const user of users) console.log(user.name); // alice, then bob
+ * console.log((await users.first())?.name); // alice
+ * console.log(await users.map((user) => user.name).toArray()); // [ 'alice', 'bob' ]
  * ```
  */
 export class Listing<Item> implements AsyncIterable<Item> {
