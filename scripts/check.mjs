@@ -22,7 +22,7 @@ const forEachPackage = async (check) => {
 };
 
 const checks = [
-  { name: 'format and lint (biome)', run: () => tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'format and lint (biome)', run: () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.') },
   { name: 'dependency direction', run: () => failWith(checkArrows()) },
   { name: 'types, TypeScript 6', run: () => checkTypes('typescript') },
   { name: 'types, TypeScript 7', run: () => checkTypes('tsc7') },
