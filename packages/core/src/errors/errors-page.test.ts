@@ -24,6 +24,25 @@ function origin(code: IamErrorCode): string {
   return common ? 'any service' : modelling.map(([name]) => name).join(', ');
 }
 
+const rows = [
+  ['code', 'from', 'what it means', 'again'],
+  ...iamErrorCodes.map((code) => [
+    `<a id="${code}"></a>\`${code}\``,
+    origin(code),
+    meanings[code],
+    retryableCodes.has(code) ? 'yes' : 'no',
+  ]),
+];
+
+/** The rows as a Markdown table with straight columns, as the formatter wants it. */
+function table([head = [], ...body]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body]
+    .map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`)
+    .join('\n');
+}
+
 const page = `# Error codes
 
 <!-- Written by \`pnpm --filter @iamkit/core generate\` from packages/core/src/errors: change it there. -->
@@ -32,14 +51,7 @@ Every error that \`@iamkit/core\` throws is an \`IamError\` with one of these co
 it with \`isIamError(error, 'NoSuchEntity')\`. \`error.awsCode\` has the service's own word, \`error.hints\` say what to do.
 "Again" tells whether the same call, unchanged, may succeed later (\`error.retryable\`).
 
-| code | from | what it means | again |
-|---|---|---|---|
-${iamErrorCodes
-  .map(
-    (code) =>
-      `| <a id="${code}"></a>\`${code}\` | ${origin(code)} | ${meanings[code]} | ${retryableCodes.has(code) ? 'yes' : 'no'} |`,
-  )
-  .join('\n')}
+${table(rows)}
 `;
 
 it('docs/errors.md has a row for every code, as the tables of this folder say', async () => {
