@@ -5,7 +5,7 @@ import { listFiles, root } from './files.mjs';
 import { command } from './process.mjs';
 
 /** The block that follows `npm start` in an example's README. */
-export function shownOutput(readme) {
+function shownOutput(readme) {
   const shown = /```sh\nnpm start\n```[\s\S]*?```text\n([\s\S]*?)```/.exec(readme)?.[1];
   if (shown === undefined) throw new Error('the README does not show what `npm start` prints, in a ```text block');
   return shown;

@@ -29,7 +29,7 @@ export function commentsOf(source) {
 }
 
 /** All blocks, in the order of the files. */
-export function allBlocks() {
+function allBlocks() {
   const pages = listFiles('*.md', 'docs/**/*.md', 'packages/*/README.md', 'examples/*/README*.md');
   const sources = listFiles('packages/*/src/**/*.ts').filter(
     (file) => !/\.(test|test-d)\.ts$|\/generated\//.test(file),
