@@ -5,7 +5,8 @@ export const hints: { readonly [code in IamErrorCode]?: string } = {
   AccessDenied: 'Ask for the permission, or call with credentials that have it.',
   ConcurrentModification: 'Something else changed it at the same time, and retrying did not help: call again later.',
   DeleteConflict: 'Remove what the message names from it first, then delete again.',
-  EntityAlreadyExists: 'Use the one that exists, or choose another name: names differ by more than their case.',
+  EntityAlreadyExists:
+    'Use the one that exists, or choose another name; names that differ by case only are the same to IAM.',
   EntityTemporarilyUnmodifiable: 'IAM is still working on it: wait some seconds and call again.',
   ExpiredToken: 'The session has ended: get new credentials (such as by `aws sso login`) and call again.',
   InvalidAction: 'The endpoint does not know this operation: check the endpoint and its version.',

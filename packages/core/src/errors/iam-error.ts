@@ -5,6 +5,22 @@ import { hints, retryableCodes } from './hints.js';
 /** Shared by every copy of this package in a process, so that errors of one are recognised by another. */
 export const brand: symbol = Symbol.for('@iamkit/core/IamError');
 
+/** What is printed and serialised. */
+const fields = [
+  'name',
+  'code',
+  'message',
+  'awsCode',
+  'status',
+  'requestId',
+  'operation',
+  'resource',
+  'denied',
+  'retryable',
+  'hints',
+  'docs',
+] as const;
+
 /** What an `IamError` is made of. */
 export interface IamErrorDetails<Code extends IamErrorCode = IamErrorCode> {
   readonly code: Code;
@@ -79,33 +95,7 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
 
   /** The fields as plain data, for logs. `cause` and the stack are left out. */
   toJSON(): Record<string, unknown> {
-    const {
-      code,
-      message,
-      awsCode,
-      status,
-      requestId,
-      operation,
-      resource,
-      denied,
-      retryable,
-      hints: advice,
-      docs,
-    } = this;
-    return {
-      name: this.name,
-      code,
-      message,
-      awsCode,
-      status,
-      requestId,
-      operation,
-      resource,
-      denied,
-      retryable,
-      hints: advice,
-      docs,
-    };
+    return Object.fromEntries(fields.map((field) => [field, this[field]]));
   }
 
   // Kept out of the type, so that the errors of two copies of this package stay assignable to each other.
@@ -122,7 +112,8 @@ function print(
   options: object,
   inspect: (value: unknown, how: object) => string,
 ): string {
-  const { name: _name, message: _message, hints: _hints, ...fields } = this.toJSON();
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  // The stack begins with the name and the message, which ends with the hints.
+  const { name: _name, message: _message, hints: _hints, ...rest } = this.toJSON();
+  const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return `${this.stack ?? this.message} ${inspect(present, options)}`;
 }
