@@ -60,6 +60,14 @@ describe('the region of the clients', () => {
   });
 });
 
+it('the region is looked up once, however often the SDK asks', async () => {
+  vi.stubEnv('AWS_REGION', 'ap-south-1');
+  const client = await made(createClients({}).iam);
+  expect(await client.config.region()).toBe('ap-south-1');
+  vi.stubEnv('AWS_REGION', 'eu-west-1');
+  expect(await client.config.region()).toBe('ap-south-1');
+});
+
 describe('options that contradict each other', () => {
   it.each([
     {

@@ -64,13 +64,13 @@ function regionFor({ region, partition, profile }: IamOptions): string | (() => 
       throw invalid(`the region ${region} is in ${partitionOf(region)}, not in ${partition}; give one of the two.`);
     return region;
   }
-  return async () => {
+  return once(async () => {
     const configured =
       globalThis.process?.env['AWS_REGION'] || (await (await loadIamClient()).configuredRegion(profile));
     if (configured !== undefined && (partition === undefined || partitionOf(configured) === partition))
       return configured;
     return controlPlaneRegion(partition ?? 'aws');
-  };
+  });
 }
 
 /** Makes each value once, when it is first asked for; after a failure the next call tries again. */
