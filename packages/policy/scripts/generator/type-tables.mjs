@@ -7,6 +7,18 @@ const rowsPerLiteral = 64;
 const literal = (items) => `' ${items.join(' ')} '`;
 const numbered = (items) => literal(items.map((item, index) => `${index}=${item}`));
 
+/** Region and account of an ARN pattern → one letter, see `Places` in src/statement/resource.ts. */
+const places = { ':': '0', '*:': '1', ':*': '2', '*:*': '3' };
+
+/** `brand|placeRest` where brand and ARN are the service's own, or `brand!service!region:account:rest`. */
+function arnEntry(prefix, brand, pattern) {
+  const [, , service, region, account, ...rest] = pattern.split(':');
+  const place = places[`${region}:${account}`];
+  return service === prefix && brand.startsWith(`${prefix}:`) && place !== undefined
+    ? `${brand.slice(prefix.length + 1)}|${place}${rest.join(':')}`
+    : `${brand}!${service}!${region}:${account}:${rest.join(':')}`;
+}
+
 /**
  * The tables that the compiler reads. Each service is a few string literals, single tokens for the parser, which the
  * types of src/statement take apart on demand. A `.d.cts`, because both module formats may import its types.
@@ -26,7 +38,7 @@ export function typeTables({ services, resourceControlServices }) {
   }
   const tables = [
     ["service → ' Action|arnId,arnId;keySetId … '", 'Actions', actions],
-    ["service → ' arnId=brand=arnPattern … ' (`*` is a variable part)", 'Arns', arns],
+    ["service → ' arnId=entry … ' (see src/statement/resource.ts; `*` is a variable part)", 'Arns', arns],
     ["service → ' keyId=conditionKey=family … ' (`*` is a variable part; see conditions.d.cts)", 'Keys', keys],
     ["service → ' keySetId=keyId,keyId … '", 'KeySets', keySets],
   ];
@@ -41,11 +53,7 @@ export function typeTables({ services, resourceControlServices }) {
 function tablesOf({ prefix, resourceTypes, conditionKeys, actions }) {
   const arns = [];
   const arnIds = resourceTypes.map((type) =>
-    type.arns.map((arn) => {
-      // Within its own service a brand is written without the service.
-      const brand = type.brand.startsWith(`${prefix}:`) ? type.brand.slice(prefix.length + 1) : type.brand;
-      return arns.push(`${brand}=${starred(arn)}`) - 1;
-    }),
+    type.arns.map((arn) => arns.push(arnEntry(prefix, type.brand, starred(arn))) - 1),
   );
   // Keys that begin with `aws:` fit every action and stand in conditions.d.cts.
   const own = conditionKeys.filter((key) => !key.name.startsWith('aws:'));

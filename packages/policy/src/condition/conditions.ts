@@ -8,16 +8,13 @@ type KeyTable<S> = S extends keyof Keys ? (Keys[S] extends infer T ? T : never) 
 type SetTable<S> = S extends keyof KeySets ? (KeySets[S] extends infer T ? T : never) : never;
 
 /** `'conditionKey=family'` of the keys that actions support. */
-type KeyEntries<A extends string> = A extends `${infer S}:${infer N}`
-  ? N extends '*'
-    ? AllOf<KeyTable<S>>
-    : KeyEntry<S, Rows<S, N>>
-  : never;
-type KeyEntry<S, Row> = Row extends `${string};${infer Id}`
+type KeyEntry<Row> = Row extends `${infer S}|${string};${infer Id}`
   ? Lookup<SetTable<S>, Id> extends infer L extends string
     ? Lookup<KeyTable<S>, Words<L>>
     : never
-  : never;
+  : Row extends `${infer S}|*`
+    ? AllOf<KeyTable<S>>
+    : never;
 
 type KeyName<Entry> = Entry extends `${infer K}=${string}` ? Pattern<K> : never;
 type OperatorsOf<Entry> = Entry extends `${string}=${infer F}`
@@ -34,4 +31,4 @@ interface AnyConditions {
 
 /** What `.when` takes for the actions `A`: condition key → operator → value or values. */
 export type Conditions<A extends string> = GlobalConditions &
-  ('*' extends A ? AnyConditions : Raw extends A ? AnyConditions : ServiceConditions<KeyEntries<A>>);
+  ('*' extends A ? AnyConditions : Raw extends A ? AnyConditions : ServiceConditions<KeyEntry<Rows<A>>>);

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { buildDocument } from './build-document.js';
-import type { ResourceStatement, StatementsFor } from './document-statements.js';
+import type { ResourceStatement } from './document-statements.js';
 
 /**
  * A VPC endpoint policy: who may reach what through an endpoint. It grants nothing itself. With a gateway endpoint AWS
@@ -19,6 +19,6 @@ import type { ResourceStatement, StatementsFor } from './document-statements.js'
  *
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
-export function endpointPolicy(...statements: StatementsFor<ResourceStatement>): PolicyDocument<'endpoint'> {
+export function endpointPolicy(...statements: readonly ResourceStatement[]): PolicyDocument<'endpoint'> {
   return buildDocument(statements, { resource: 'wanted', principal: 'wanted', freeSid: true });
 }

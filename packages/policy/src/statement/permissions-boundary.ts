@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { buildDocument } from './build-document.js';
-import type { IdentityStatement, StatementsFor } from './document-statements.js';
+import type { IdentityStatement } from './document-statements.js';
 
 /**
  * A permissions boundary: the most that a user's or a role's identity policies can grant. It grants nothing itself.
@@ -19,7 +19,7 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  */
 export function permissionsBoundary(
-  ...statements: StatementsFor<IdentityStatement>
+  ...statements: readonly IdentityStatement[]
 ): PolicyDocument<'permissionsBoundary'> {
   return buildDocument(statements, { resource: 'wanted', principal: 'refused' });
 }

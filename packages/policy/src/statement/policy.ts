@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { buildDocument } from './build-document.js';
-import type { IdentityStatement, StatementsFor } from './document-statements.js';
+import type { IdentityStatement } from './document-statements.js';
 
 /**
  * An identity policy: what a user, a group or a role may do. Every statement is about a resource and names no principal.
@@ -20,6 +20,6 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_id-based
  */
-export function policy(...statements: StatementsFor<IdentityStatement>): PolicyDocument<'identity'> {
+export function policy(...statements: readonly IdentityStatement[]): PolicyDocument<'identity'> {
   return buildDocument(statements, { resource: 'wanted', principal: 'refused' });
 }

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../document/policy-document.js';
 import { resourceControlServices } from '../generated/resource-control-services.js';
 import { actsOnlyOn } from './acts-only-on.js';
 import { buildDocument } from './build-document.js';
-import type { ResourceControlStatement, StatementsFor } from './document-statements.js';
+import type { ResourceControlStatement } from './document-statements.js';
 
 const services: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ resourceControlServices.split(' '));
 
@@ -29,7 +29,7 @@ const services: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ re
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
  */
 export function resourceControlPolicy(
-  ...statements: StatementsFor<ResourceControlStatement>
+  ...statements: readonly ResourceControlStatement[]
 ): PolicyDocument<'resourceControl'> {
   return buildDocument(statements, {
     resource: 'wanted',

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { buildDocument } from './build-document.js';
-import type { ResourceStatement, StatementsFor } from './document-statements.js';
+import type { ResourceStatement } from './document-statements.js';
 
 /**
  * A resource policy: who may do what with a bucket, a queue, a key. Every statement names principals and is about a
@@ -24,6 +24,6 @@ import type { ResourceStatement, StatementsFor } from './document-statements.js'
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_resource-based
  */
-export function resourcePolicy(...statements: StatementsFor<ResourceStatement>): PolicyDocument<'resource'> {
+export function resourcePolicy(...statements: readonly ResourceStatement[]): PolicyDocument<'resource'> {
   return buildDocument(statements, { resource: 'wanted', principal: 'wanted', freeSid: true });
 }

@@ -6,27 +6,30 @@ import type { Rows } from './valid-action.js';
 
 type ArnTable<S> = S extends keyof Arns ? (Arns[S] extends infer T ? T : never) : never;
 
-/** `'brand=arnPattern'` of what an action is about. */
-type ArnEntries<S extends string, N extends string> = N extends '*' ? AllOf<ArnTable<S>> : ArnEntry<S, Rows<S, N>>;
-type ArnEntry<S, Row> = Row extends `${infer Ids};${string}` ? Lookup<ArnTable<S>, Words<Ids>> : never;
+/** How region and account stand in an ARN, by the letter that the table has for it. */
+interface Places {
+  '0': ':';
+  '1': `${string}:`;
+  '2': `:${string}`;
+  '3': `${string}:${string}`;
+}
 
-// Text with a wildcard is checked up to its service: whether two patterns overlap is not a question for the compiler.
-type ArnText<Entry> = Entry extends `${string}=arn:*:${infer V}:${infer P}`
-  ? `arn:${string}:${Pattern<V>}:${Pattern<P> | `${string}*${string}` | `${string}?${string}`}`
-  : never;
+/**
+ * What fits an entry: `object|0*\/*`, or `iam:role!iam!2role/*` where the brand or the ARN is of another service. Text
+ * with a wildcard is checked up to its service: whether two patterns overlap is not a question for the compiler.
+ */
+type Fitting<S extends string, Entry> = Entry extends `${infer B}|${infer C extends keyof Places}${infer P}`
+  ? Arn<`${S}:${B}`> | `arn:${string}:${S}:${Places[C]}:${Pattern<P>}` | WithWildcard<S>
+  : Entry extends `${infer B}!${infer V}!${infer P}`
+    ? Arn<B> | `arn:${string}:${Pattern<V>}:${Pattern<P>}` | WithWildcard<Pattern<V>>
+    : never;
+type WithWildcard<S extends string> = `arn:${string}:${S}:${string}${'*' | '?'}${string}`;
 
-/** Within its own service a brand is written without the service. */
-type Brand<S extends string, Entry> = Entry extends `${infer T}=${string}`
-  ? T extends `${string}:${string}`
-    ? T
-    : `${S}:${T}`
-  : never;
-
-type Fitting<S extends string, Entry> = [Entry] extends [never] ? never : ArnText<Entry> | Arn<Brand<S, Entry>>;
+type FittingRow<Row> = Row extends `${infer S}|${infer Ids};${string}`
+  ? Fitting<S, Lookup<ArnTable<S>, Words<Ids>>>
+  : Row extends `${infer S}|*`
+    ? Fitting<S, AllOf<ArnTable<S>>>
+    : Arn | `arn:${string}`;
 
 /** What `.on` takes for the actions `A`, besides `'*'` and {@link Raw}. */
-export type Resource<A extends string> = A extends `${infer S}:${infer N}`
-  ? Fitting<S, ArnEntries<S, N>>
-  : A extends '*' | Raw
-    ? Arn | `arn:${string}`
-    : never;
+export type Resource<A extends string> = FittingRow<Rows<A>>;

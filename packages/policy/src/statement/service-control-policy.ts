@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { buildDocument } from './build-document.js';
-import type { IdentityStatement, StatementsFor } from './document-statements.js';
+import type { IdentityStatement } from './document-statements.js';
 
 /**
  * A service control policy: the most that anybody in the accounts of an organization can do. It grants nothing itself,
@@ -19,8 +19,6 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  *
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html
  */
-export function serviceControlPolicy(
-  ...statements: StatementsFor<IdentityStatement>
-): PolicyDocument<'serviceControl'> {
+export function serviceControlPolicy(...statements: readonly IdentityStatement[]): PolicyDocument<'serviceControl'> {
   return buildDocument(statements, { resource: 'wanted', principal: 'refused' });
 }

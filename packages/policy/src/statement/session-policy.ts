@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { buildDocument } from './build-document.js';
-import type { IdentityStatement, StatementsFor } from './document-statements.js';
+import type { IdentityStatement } from './document-statements.js';
 
 /**
  * A session policy: what a session may do at most, passed in `AssumeRole` or `GetFederationToken`. It grants nothing
@@ -19,6 +19,6 @@ import type { IdentityStatement, StatementsFor } from './document-statements.js'
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  */
-export function sessionPolicy(...statements: StatementsFor<IdentityStatement>): PolicyDocument<'session'> {
+export function sessionPolicy(...statements: readonly IdentityStatement[]): PolicyDocument<'session'> {
   return buildDocument(statements, { resource: 'wanted', principal: 'refused' });
 }

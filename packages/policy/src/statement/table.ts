@@ -12,13 +12,14 @@ export type Pieces<
     : Out;
 
 /** The words of `'word,word,…'`. */
-export type Words<
+export type Words<L extends string> = L extends `${string},${string}` ? Split<L> : L;
+type Split<
   L extends string,
   Out = never,
 > = L extends `${infer A},${infer B},${infer C},${infer D},${infer E},${infer F},${infer G},${infer H},${infer Rest}`
-  ? Words<Rest, Out | A | B | C | D | E | F | G | H>
+  ? Split<Rest, Out | A | B | C | D | E | F | G | H>
   : L extends `${infer A},${infer Rest}`
-    ? Words<Rest, Out | A>
+    ? Split<Rest, Out | A>
     : Out | L;
 
 /** The values that ids have in `' id=value id=value … '`. One id a time: a union would build ids × values templates. */

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../document/policy-document.js';
 import { actsOnlyOn } from './acts-only-on.js';
 import { buildDocument } from './build-document.js';
-import type { StatementsFor, TrustStatement } from './document-statements.js';
+import type { TrustStatement } from './document-statements.js';
 
 /**
  * The trust policy of a role: who may assume it, and how. Every statement names principals and actions of sts; the
@@ -23,7 +23,7 @@ import type { StatementsFor, TrustStatement } from './document-statements.js';
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
  */
-export function trustPolicy(...statements: StatementsFor<TrustStatement>): PolicyDocument<'trust'> {
+export function trustPolicy(...statements: readonly TrustStatement[]): PolicyDocument<'trust'> {
   return buildDocument(statements, {
     resource: 'refused',
     principal: 'wanted',

@@ -7,35 +7,41 @@ type Service = keyof Actions & string;
 /** The rows of a service. Only ever read through `infer`: a direct index would make the checker build every service. */
 type ActionTable<S> = S extends Service ? (Actions[S] extends infer T ? T : never) : never;
 
-/** `'arnIds;keySetId'` of the actions that a name or a glob stands for. */
-type Match<T, N extends string> = N extends HasGlob
-  ? N extends `${infer P}*`
-    ? P extends HasGlob
-      ? Scan<Pieces<T>, Glob<N>>
-      : Prefixed<T, P>
-    : Scan<Pieces<T>, Glob<N>>
-  : Exact<T, N>;
-type Exact<T, N extends string> = T extends `${string} ${N}|${infer X} ${string}` ? X : never;
-type Prefixed<T, P extends string, Out = never> = T extends `${string} ${P}${string}|${infer X} ${infer Rest}`
-  ? Prefixed<` ${Rest}`, P, Out | X>
-  : Out;
+/**
+ * What an action stands for: `'service|arnIds;keySetId'` of each, `'service|*'` for a whole service, `'*'` for whatever
+ * is not known. Names are asked for first, because most are names and it takes the fewest steps.
+ */
+export type Rows<A> = A extends `${infer S}:${infer N}`
+  ? RowNamed<ActionTable<S>, S, N> extends never
+    ? RowsMatching<S, N>
+    : RowNamed<ActionTable<S>, S, N>
+  : A extends '*' | Raw
+    ? '*'
+    : never;
+type RowNamed<T, S extends string, N extends string> = T extends `${string} ${N}|${infer Row} ${string}`
+  ? `${S}|${Row}`
+  : never;
+type RowsMatching<S extends string, N extends string> = N extends '*'
+  ? S extends Service
+    ? `${S}|*`
+    : never
+  : N extends HasGlob
+    ? `${S}|${Matching<ActionTable<S>, N>}`
+    : never;
+type Matching<T, N extends string> = N extends `${infer P}*`
+  ? P extends HasGlob
+    ? Scan<Pieces<T>, Glob<N>>
+    : Prefixed<T, P>
+  : Scan<Pieces<T>, Glob<N>>;
+type Prefixed<
+  T,
+  P extends string,
+  Out extends string = never,
+> = T extends `${string} ${P}${string}|${infer X} ${infer Rest}` ? Prefixed<` ${Rest}`, P, Out | X> : Out;
 type Scan<Row, G extends string> = Row extends `${G}|${infer X}` ? X : never;
 
-/** `'arnIds;keySetId'` of what the action or the pattern `S:N` stands for. */
-export type Rows<S, N extends string> = ActionTable<S> extends infer T ? Match<T, N> : never;
-
 /** `A` where it names an action or matches one; otherwise what could stand there, which is what the error shows. */
-export type ValidAction<A> = A extends `${infer S}:${infer N}`
-  ? N extends '*'
-    ? S extends Service
-      ? A
-      : Suggestion<A>
-    : [Rows<S, N>] extends [never]
-      ? Suggestion<A>
-      : A
-  : A extends '*' | Raw
-    ? A
-    : Suggestion<A>;
+export type ValidAction<A> = Rows<A> extends never ? Suggestion<A> : A;
 
 // `extends infer X` leaves nothing to walk for a constraint.
 type Suggestion<A> = string extends A
@@ -44,10 +50,11 @@ type Suggestion<A> = string extends A
     ? Closest<S, N> extends infer X
       ? X
       : never
-    : '*' | `${Service}:`;
+    : '*' | Beginnings<Service>;
+type Beginnings<S extends string> = `${S}:`;
 type Closest<S extends string, N extends string> = S extends Service
   ? ActionTable<S> extends infer T
-    ? [InOtherCase<Pieces<T>, S, Lowercase<N>>] extends [never]
+    ? InOtherCase<Pieces<T>, S, Lowercase<N>> extends never
       ? Nearest<T, S, Capitalize<N>>
       : InOtherCase<Pieces<T>, S, Lowercase<N>>
     : never
@@ -66,16 +73,18 @@ type InOtherCase<Row, S extends string, N extends string> = Row extends `${infer
 
 /** The actions that share the longest beginning with what was written. */
 type Nearest<T, S extends string, Rest extends string, Done extends string = ''> = Rest extends `${infer C}${infer R}`
-  ? [BeginsWith<T, `${Done}${C}`>] extends [never]
-    ? Named<Pieces<T>, S, Done>
+  ? BeginsWith<T, `${Done}${C}`> extends never
+    ? Beginning<Pieces<T>, S, Done>
     : Nearest<T, S, R, `${Done}${C}`>
-  : Named<Pieces<T>, S, Done>;
+  : Beginning<Pieces<T>, S, Done>;
 type BeginsWith<T, P extends string> = T extends `${string} ${P}${string}` ? true : never;
-type Named<Row, S extends string, P extends string> = Row extends `${P}${infer N}|${string}` ? `${S}:${P}${N}` : never;
+type Beginning<Row, S extends string, P extends string> = Row extends `${P}${infer N}|${string}`
+  ? `${S}:${P}${N}`
+  : never;
 
 /** The services that share the longest beginning with what was written. */
 type NearestService<T, Rest extends string, Done extends string = ''> = Rest extends `${infer C}${infer R}`
-  ? [ServiceWith<T, `${Done}${C}`>] extends [never]
+  ? ServiceWith<T, `${Done}${C}`> extends never
     ? ServiceWith<T, Done>
     : NearestService<T, R, `${Done}${C}`>
   : ServiceWith<T, Done>;
