@@ -21,8 +21,8 @@ export interface CompiledAccess {
  * Compiles policies once to decide many requests. What a request is decided by is exactly what is given here: nothing is
  * fetched, and a layer that is left out is taken not to limit, and not to allow.
  *
- * Documents are taken as parsed; `parsePolicy` of `@iamkit/policy/document` finds what IAM would refuse. A later change
- * of a document that was given is not seen.
+ * Documents are taken as parsed; `parsePolicy` of `@iamkit/policy/document` finds what IAM would refuse. Do not change a
+ * document after it was given: a statement is read when a request first gets as far as it.
  *
  * @throws EvaluationError `InvalidPolicySet` or `InvalidDocument` for what cannot be read. The three functions throw
  * `InvalidPrincipal`, `InvalidAction`, `InvalidResource`, `InvalidResourceAccount` or `InvalidContext`; a denial is a

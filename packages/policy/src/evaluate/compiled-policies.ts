@@ -13,14 +13,14 @@ export interface PolicyLevel {
   readonly level: number;
   readonly statements: readonly CompiledStatement[];
   readonly index: ActionIndex;
+  /** For explanations: a finding for every statement, true of it where it is about other actions. Made for the first. */
+  aboutOtherActions: readonly StatementFinding[] | undefined;
 }
 
 /** The statements of one level that are about one action. */
 export interface LevelCandidates {
   readonly level: PolicyLevel;
   readonly statements: readonly CompiledStatement[];
-  /** For explanations: a finding for every statement, true of those about other actions. Made for the first one. */
-  aboutOtherActions: readonly StatementFinding[] | undefined;
   readonly denies: Candidates | undefined;
   readonly allows: Candidates | undefined;
 }
@@ -66,7 +66,7 @@ function compileLevel(layer: LayerName, level: number, documents: readonly unkno
       );
     }
   }
-  return { layer, level, statements, index: indexByAction(statements) };
+  return { layer, level, statements, index: indexByAction(statements), aboutOtherActions: undefined };
 }
 
 function compileLayer(layer: LayerName, given: unknown): readonly PolicyLevel[] {
@@ -80,7 +80,6 @@ function candidatesOf(level: PolicyLevel, action: string): LevelCandidates {
   return {
     level,
     statements,
-    aboutOtherActions: undefined,
     denies: candidates(statements.filter(({ denies }) => denies)),
     allows: candidates(statements.filter(({ denies }) => !denies)),
   };
@@ -119,11 +118,11 @@ export function compilePolicySet(policies: PolicySet): CompiledPolicies {
   }
   const levels = layerNames.flatMap((layer) => compileLayer(layer, policies[layer]));
   const total = levels.reduce((sum, { statements }) => sum + statements.length, 0);
-  // What is remembered for an action grows with the statements, so that fewer actions are remembered of a large set.
+  // What is remembered of an action grows with the statements about it, so that fewer are remembered of a large set.
   const limit = Math.max(16, Math.min(1000, Math.floor(1_000_000 / (total + 1))));
   return {
     levels,
-    unseen: layerNames.filter((layer) => policies[layer] === undefined),
+    unseen: Object.freeze(layerNames.filter((layer) => policies[layer] === undefined)),
     entryFor: boundedMemo(limit, (action) => entryOf(levels, action)),
   };
 }

@@ -20,7 +20,7 @@ const refused = (
 const noSessionPolicy = refused('noSessionPolicy');
 const keptByAws = refused('keptByAws');
 const publicAccessBlocked = refused('publicAccessBlocked');
-const rootMayNotAssumeRoles = refused('rootMayNotAssumeRoles');
+const rootMayNotAssume = refused('rootMayNotAssume');
 const needsNoPermission = allowed('needsNoPermission');
 const rootHasFullAccess = allowed('rootHasFullAccess');
 const resourceAllows = allowed('resourceAllows');
@@ -63,8 +63,9 @@ function concludeAcrossAccounts(evaluation: Evaluation, naming: Naming): Decisio
   // The root user of a member account has no policy that could allow; the caller's own policies decide.
   const needsNoResource = evaluation.entry.traits.action === 'sts:assumeroot';
   if (!needsNoResource && naming === 'none') return notAllowedBy.resource;
-  if (evaluation.principal.kind !== 'root' && !evaluation.allows('identity')) return notAllowedBy.identity;
-  return limitOf(evaluation) ?? (needsNoResource ? identityAllows : identityAndResourceAllow);
+  const isRoot = evaluation.principal.kind === 'root';
+  if (!isRoot && !evaluation.allows('identity')) return notAllowedBy.identity;
+  return limitOf(evaluation) ?? (needsNoResource ? identityAllows : isRoot ? resourceAllows : identityAndResourceAllow);
 }
 
 /**
@@ -79,7 +80,7 @@ export function conclude(evaluation: Evaluation): DecisionReason {
   const denying = evaluation.denyingLayer();
   if (denying !== undefined) return deniedBy[denying];
   if (isKeptByAws(entry.traits, resource)) return keptByAws;
-  if (principal.kind === 'root' && entry.traits.action === 'sts:assumerole') return rootMayNotAssumeRoles;
+  if (principal.kind === 'root' && entry.traits.isRefusedToRoot) return rootMayNotAssume;
   if (evaluation.isLimitedBy('serviceControl')) return notAllowedBy.serviceControl;
   if (evaluation.isLimitedBy('endpoint')) return notAllowedBy.endpoint;
   const isOwn = isSameAccount(evaluation);

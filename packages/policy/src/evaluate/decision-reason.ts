@@ -15,8 +15,8 @@ export type DecisionReason =
   | { readonly code: 'keptByAws'; readonly outcome: 'implicitDeny' }
   /** The bucket has a public policy and RestrictPublicBuckets. */
   | { readonly code: 'publicAccessBlocked'; readonly outcome: 'implicitDeny' }
-  /** A root user may not call AssumeRole. */
-  | { readonly code: 'rootMayNotAssumeRoles'; readonly outcome: 'implicitDeny' }
+  /** A root user may call neither AssumeRole nor AssumeRoot. */
+  | { readonly code: 'rootMayNotAssume'; readonly outcome: 'implicitDeny' }
   /** The action is answered to every authenticated caller, even against a Deny. */
   | { readonly code: 'needsNoPermission'; readonly outcome: 'allowed' }
   /** A root user has full access to its account. */

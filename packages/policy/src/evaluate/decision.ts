@@ -5,13 +5,12 @@ import type { LayerName } from './policy-set.js';
 import type { Naming } from './principal-match.js';
 import type { ResourceAccount } from './resource-account.js';
 
-/** The first element of a statement that does not match the request, and both sides of the comparison. */
+/** The first element of a statement that does not match the request. */
 export type Mismatch =
   | {
       readonly element: 'Action' | 'NotAction' | 'Resource' | 'NotResource' | 'Principal' | 'NotPrincipal';
       /** The entries of the element; none for a statement of a resource's policy without a principal. */
       readonly policyValues: readonly string[];
-      readonly requestValue: string;
     }
   | {
       readonly element: 'Condition';
@@ -51,7 +50,7 @@ export interface LayerDecision {
   readonly statements: readonly StatementFinding[];
 }
 
-/** A decision with everything that led to it. Frozen, as is what it holds. */
+/** A decision with everything that led to it, frozen. */
 export interface Decision {
   readonly outcome: Outcome;
   readonly reason: DecisionReason;

@@ -1,4 +1,4 @@
-import type { Scalar } from './access-request.js';
+import type { AccessRequest, Scalar } from './access-request.js';
 import type { Decision, LayerDecision, Mismatch, StatementFinding } from './decision.js';
 import type { LayerName } from './policy-set.js';
 import { scalarText } from './scalar-text.js';
@@ -21,14 +21,15 @@ function listed(values: readonly Scalar[], word: string): string {
   return shown.join(` ${word} `);
 }
 
-function mismatchText(mismatch: Mismatch): string {
+function mismatchText(mismatch: Mismatch, { action, resource, principal }: AccessRequest): string {
   const { element, policyValues } = mismatch;
   const wanted = listed(policyValues, 'or');
   if (element === 'Condition') {
     const { operator, key, requestValues } = mismatch;
     return `condition ${operator} ${key} wants ${wanted}, the request has ${listed(requestValues, 'and')}`;
   }
-  return `${element} is ${wanted}, the request's is ${quoted(mismatch.requestValue)}`;
+  const asked = element.endsWith('Action') ? action : element.endsWith('Resource') ? resource : principal;
+  return `${element} is ${wanted}, the request's is ${quoted(asked)}`;
 }
 
 const nameOf = ({ layer, finding }: PlacedFinding): string =>
@@ -40,7 +41,7 @@ const findingsOf = (decision: Decision, ...layers: readonly LayerName[]): readon
     .flatMap((layer) => layer.statements.map((finding) => ({ layer, finding })));
 
 /** The Allow that failed last, of those that are at least about the action. */
-function closest(findings: readonly PlacedFinding[]): string {
+function closest(request: AccessRequest, findings: readonly PlacedFinding[]): string {
   let text = '';
   let latest = 0;
   for (const placed of findings) {
@@ -49,7 +50,7 @@ function closest(findings: readonly PlacedFinding[]): string {
     const element = elements.indexOf(mismatch.element.replace('Not', ''));
     if (element <= latest) continue;
     latest = element;
-    text = `; closest: ${nameOf(placed)}: ${mismatchText(mismatch)}`;
+    text = `; closest: ${nameOf(placed)}: ${mismatchText(mismatch, request)}`;
   }
   return text;
 }
@@ -60,12 +61,12 @@ function notAllowed(decision: Decision, layer: LayerName, what: string): string 
     const toAccount = findingsOf(decision, 'resource').find(({ finding }) => finding.names === 'account');
     const findings = toAccount === undefined ? findingsOf(decision, layer, 'resource') : findingsOf(decision, layer);
     const who = toAccount === undefined ? 'no statement' : `${nameOf(toAccount)} leaves it to the account, where none`;
-    return `${who} allows ${what}${closest(findings)}`;
+    return `${who} allows ${what}${closest(decision.request, findings)}`;
   }
   const failing = decision.layers.find((one) => one.layer === layer && one.outcome !== 'allowed');
   const level = failing?.level === undefined ? '' : ` at level ${failing.level}`;
   const findings = findingsOf(decision, layer).filter((placed) => placed.layer === failing);
-  return `no ${layer} policy${level} allows ${what}${closest(findings)}`;
+  return `no ${layer} policy${level} allows ${what}${closest(decision.request, findings)}`;
 }
 
 /** The first statement with this outcome in each of the layers. */
@@ -88,8 +89,8 @@ function reasonText(decision: Decision): string {
       return `AWS lets nobody call ${what}`;
     case 'publicAccessBlocked':
       return `RestrictPublicBuckets keeps others from ${what}, as the bucket policy is public`;
-    case 'rootMayNotAssumeRoles':
-      return 'root users may not assume roles';
+    case 'rootMayNotAssume':
+      return `root users may not call ${request.action}`;
     case 'needsNoPermission':
       return `${request.action} needs no permission`;
     case 'rootHasFullAccess':

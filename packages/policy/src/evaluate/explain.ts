@@ -15,30 +15,18 @@ import { Evaluation } from './evaluation.js';
 import { isInForce } from './layers-in-force.js';
 import { hasLevels } from './policy-set.js';
 import type { Principal } from './principal.js';
-import { principalEntries } from './principal-match.js';
 
-type ListElement = Exclude<Mismatch['element'], 'Condition'>;
+type ListElement = 'Action' | 'Resource' | 'Principal';
 
-const mismatchOf = (element: ListElement, policyValues: readonly string[], requestValue: string): Mismatch => ({
-  element,
-  policyValues: Object.freeze([...policyValues]),
-  requestValue,
-});
-
-function mismatchOfAction({ source }: CompiledStatement, action: string): Mismatch {
-  const { Action, NotAction = [] } = source;
-  return mismatchOf(Action === undefined ? 'NotAction' : 'Action', asList(Action ?? NotAction), action);
-}
-
-function mismatchOfResource({ source }: CompiledStatement, { resource }: Evaluation): Mismatch {
-  const { Resource, NotResource = [] } = source;
-  return mismatchOf(Resource === undefined ? 'NotResource' : 'Resource', asList(Resource ?? NotResource), resource);
-}
-
-function mismatchOfPrincipal({ source }: CompiledStatement, { principal }: Evaluation): Mismatch {
-  const { Principal = {}, NotPrincipal } = source;
-  const element = NotPrincipal === undefined ? 'Principal' : 'NotPrincipal';
-  return mismatchOf(element, principalEntries(NotPrincipal ?? Principal), principal.text);
+function mismatchOf({ source }: CompiledStatement, element: ListElement): Mismatch {
+  const isNegated = source[element] === undefined && source[`Not${element}`] !== undefined;
+  const values = source[element] ?? source[`Not${element}`] ?? [];
+  // A Principal by type is listed without its types; what an entry names shows of which it is.
+  const entries = typeof values === 'object' && !Array.isArray(values) ? Object.values(values).flat() : asList(values);
+  return {
+    element: isNegated ? `Not${element}` : element,
+    policyValues: Object.freeze([...entries]),
+  };
 }
 
 function mismatchOfCondition(statement: CompiledStatement, evaluation: Evaluation): Mismatch | undefined {
@@ -74,9 +62,9 @@ const notMatched = (statement: CompiledStatement, mismatch: Mismatch): Statement
   finding(statement, 'notMatched', undefined, mismatch);
 
 function findingOf(statement: CompiledStatement, evaluation: Evaluation): StatementFinding {
-  if (!isAboutResource(statement, evaluation)) return notMatched(statement, mismatchOfResource(statement, evaluation));
+  if (!isAboutResource(statement, evaluation)) return notMatched(statement, mismatchOf(statement, 'Resource'));
   const naming = namingInStatement(statement, evaluation);
-  if (naming === 'none') return notMatched(statement, mismatchOfPrincipal(statement, evaluation));
+  if (naming === 'none') return notMatched(statement, mismatchOf(statement, 'Principal'));
   const mismatch = mismatchOfCondition(statement, evaluation);
   if (mismatch !== undefined) return notMatched(statement, mismatch);
   if (statement.denies) return finding(statement, 'denied');
@@ -86,16 +74,16 @@ function findingOf(statement: CompiledStatement, evaluation: Evaluation): Statem
 const noFindings: readonly StatementFinding[] = Object.freeze([]);
 
 function explainLevel(found: LevelCandidates, evaluation: Evaluation): LayerDecision {
-  const { layer, statements: all } = found.level;
+  const { layer } = found.level;
   const level = hasLevels(layer) ? found.level.level : undefined;
   if (!isInForce(layer, evaluation, evaluation.entry.traits)) {
     return Object.freeze({ layer, level, outcome: 'notInForce', statements: noFindings });
   }
   // Most statements of a large set are about other actions, and what there is to say of those never changes.
-  found.aboutOtherActions ??= all.map((statement) =>
-    notMatched(statement, mismatchOfAction(statement, evaluation.request.action)),
+  found.level.aboutOtherActions ??= found.level.statements.map((statement) =>
+    notMatched(statement, mismatchOf(statement, 'Action')),
   );
-  const statements = found.aboutOtherActions.slice();
+  const statements = found.level.aboutOtherActions.slice();
   // RCPFullAWSAccess is attached everywhere and cannot be detached.
   let outcome: Outcome = layer === 'resourceControl' ? 'allowed' : 'implicitDeny';
   for (const statement of found.statements) {
@@ -114,7 +102,7 @@ export function explain(policies: CompiledPolicies, request: AccessRequest, prin
   return Object.freeze({
     outcome: reason.outcome,
     reason,
-    request,
+    request: Object.freeze({ ...request }),
     resourceAccount: Object.freeze(evaluation.account),
     layers: Object.freeze(evaluation.entry.levels.map((found) => explainLevel(found, evaluation))),
     unseen: policies.unseen,

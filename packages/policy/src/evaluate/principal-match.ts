@@ -24,12 +24,6 @@ export interface PrincipalMatcher {
 const list = (entries: OneOrMore<string> | undefined): readonly string[] =>
   entries === undefined ? [] : typeof entries === 'string' ? [entries] : entries;
 
-/** Every entry of the element, as written. */
-export function principalEntries(element: PrincipalElement): readonly string[] {
-  if (element === '*') return ['*'];
-  return [...list(element.AWS), ...list(element.Service), ...list(element.Federated), ...list(element.CanonicalUser)];
-}
-
 /**
  * Compiles a Principal or NotPrincipal element. There are no partial wildcards; a canonical user id and the id of a
  * deleted user or role name no caller that a request can have.

@@ -7,6 +7,8 @@ export interface ActionTraits {
   readonly service: string;
   /** Answered to any authenticated caller, whatever the policies say; what STS asks of the caller beside is not policy. */
   readonly needsNoPermission: boolean;
+  /** STS refuses it to root users. */
+  readonly isRefusedToRoot: boolean;
   /** Decided by the trust policy of the role that is the resource. */
   readonly isAskedOfTrustPolicy: boolean;
   /** Changes something in IAM. */
@@ -30,6 +32,7 @@ export function readAction(text: string): ActionTraits {
     action,
     service: action.slice(0, action.indexOf(':')),
     needsNoPermission: action === 'sts:getcalleridentity' || action === 'sts:getsessiontoken',
+    isRefusedToRoot: action === 'sts:assumerole' || action === 'sts:assumeroot',
     isAskedOfTrustPolicy: trustActions.test(action),
     isIamWrite: iamWrites.test(action),
   };

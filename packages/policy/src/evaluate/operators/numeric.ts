@@ -7,8 +7,7 @@ const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 function readNumber(value: Scalar): number | undefined {
   if (typeof value === 'string') return decimal.test(value) ? Number(value) : undefined;
-  const number = value instanceof Date ? value.getTime() / 1000 : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 /** The `Numeric` operators. */
