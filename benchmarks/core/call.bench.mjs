@@ -47,7 +47,7 @@ export const rows = [
   ),
   row(
     'CPU of one call, ListUsers with 100 users',
-    ({ iam }) => iam.users.list().take(100),
+    ({ iam }) => iam.users.list().take(100).toArray(),
     ({ client }) => client.send(new ListUsersCommand({ MaxItems: 100 })),
   ),
 ];
