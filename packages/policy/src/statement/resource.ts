@@ -15,20 +15,29 @@ interface Places {
 }
 
 /**
- * What fits an entry: `object|0*\/*`, or `iam:role!iam!2role/*` where the brand or the ARN is of another service. Text
- * with a wildcard is checked up to its service: whether two patterns overlap is not a question for the compiler.
+ * The texts that fit an entry: `object|0*\/*`, or `iam:role!iam!:*:role/*` where the brand or the ARN is of another service.
+ * Text with a wildcard is checked up to its service: whether two patterns overlap is not a question for the compiler.
  */
-type Fitting<S extends string, Entry> = Entry extends `${infer B}|${infer C extends keyof Places}${infer P}`
-  ? Arn<`${S}:${B}`> | `arn:${string}:${S}:${Places[C]}:${Pattern<P>}` | WithWildcard<S>
-  : Entry extends `${infer B}!${infer V}!${infer P}`
-    ? Arn<B> | `arn:${string}:${Pattern<V>}:${Pattern<P>}` | WithWildcard<Pattern<V>>
+type Text<S extends string, Entry> = Entry extends `${string}|${infer C extends keyof Places}${infer P}`
+  ? `arn:${string}:${S}:${Places[C]}:${Pattern<P>}` | WithWildcard<S>
+  : Entry extends `${string}!${infer V}!${infer P}`
+    ? `arn:${string}:${Pattern<V>}:${Pattern<P>}` | WithWildcard<Pattern<V>>
     : never;
 type WithWildcard<S extends string> = `arn:${string}:${S}:${string}${'*' | '?'}${string}`;
 
+type Brand<S extends string, Entry> = Entry extends `${infer T}|${string}`
+  ? `${S}:${T}`
+  : Entry extends `${infer T}!${string}`
+    ? T
+    : never;
+
+// Not one alias for text and brand: an error would show its name in place of the ARNs.
 type FittingRow<Row> = Row extends `${infer S}|${infer Ids};${string}`
-  ? Fitting<S, Lookup<ArnTable<S>, Words<Ids>>>
+  ? Ids extends ''
+    ? never
+    : Text<S, Lookup<ArnTable<S>, Words<Ids>>> | Arn<Brand<S, Lookup<ArnTable<S>, Words<Ids>>>>
   : Row extends `${infer S}|*`
-    ? Fitting<S, AllOf<ArnTable<S>>>
+    ? Text<S, AllOf<ArnTable<S>>> | Arn<Brand<S, AllOf<ArnTable<S>>>>
     : Arn | `arn:${string}`;
 
 /** What `.on` takes for the actions `A`, besides `'*'` and {@link Raw}. */
