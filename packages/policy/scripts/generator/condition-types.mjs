@@ -19,12 +19,13 @@ const several = ([names, type]) => [
   type,
 ];
 
-/** family letter (see model.mjs) → interface, what a key of this family holds, groups of operators */
+/** family letter (see model.mjs; E is of type-tables.mjs) → interface, what a key of this family holds, groups of operators */
 const operators = {
   S: ['StringOperators', 'one text', single(text)],
   L: ['StringSetOperators', 'several texts', several(text)],
   A: ['ArnOperators', 'one ARN', single(arns), single(text)],
   M: ['ArnSetOperators', 'several ARNs', several(arns), several(text)],
+  E: ['AnyStringOperators', 'one text or several', single(text), several(text)],
   N: ['NumericOperators', 'a number', single(numbers)],
   B: ['BooleanOperators', 'true or false', single(booleans)],
   C: ['BooleanSetOperators', 'several booleans', several(booleans)],

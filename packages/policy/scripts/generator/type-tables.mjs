@@ -7,6 +7,20 @@ const rowsPerLiteral = 64;
 const literal = (items) => `' ${items.join(' ')} '`;
 const numbered = (items) => literal(items.map((item, index) => `${index}=${item}`));
 
+/**
+ * The family of a key. A name that fits two patterns is typed by both, so the wider of two that differ takes the
+ * operators of both: `events:Metadata/*` beside `events:Metadata/*\/Matcher`.
+ */
+function familyBeside(keys, key) {
+  const [before, after, ...more] = starred(key.name).split('*');
+  if (after === undefined || more.length > 0) return key.family;
+  const within = keys.filter(({ name }) => name !== key.name && name.startsWith(before) && name.endsWith(after));
+  const families = new Set([key.family, ...within.map(({ family }) => family)]);
+  if (families.size === 1) return key.family;
+  if ([...families].every((family) => 'SL'.includes(family))) return 'E';
+  throw new Error(`${key.name} covers keys of families ${[...families]}`);
+}
+
 /** Region and account of an ARN pattern → one letter, see `Places` in src/statement/resource.ts. */
 const places = { ':': '0', '*:': '1', ':*': '2', '*:*': '3' };
 
@@ -61,7 +75,7 @@ function tablesOf({ prefix, resourceTypes, conditionKeys, actions }) {
   const keys = [];
   for (const key of own) {
     const pattern = starred(key.name);
-    const row = `${pattern}=${key.family}`;
+    const row = `${pattern}=${familyBeside(own, key)}`;
     if (!keys.includes(row)) keys.push(row);
     keyIds.set(key.name, keys.indexOf(row));
   }

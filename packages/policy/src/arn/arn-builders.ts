@@ -10,7 +10,8 @@ type Builder = (...given: readonly Readonly<Record<string, string>>[]) => Arn;
  * spaces between. A type with several ARNs has one builder, which takes the names of any of them.
  */
 export function arnBuilders(service: string, resources: string): Readonly<Record<string, Builder>> {
-  const builders = resources.split(' ').map((row): [string, Builder] => {
+  const rows = resources === '' ? [] : resources.split(' ');
+  const builders = rows.map((row): [string, Builder] => {
     const [name = '', method, arns = '', freedom = ''] = row.split(';');
     const templates = arns.split(',').map((arn) => readTemplate(arn, freedom));
     const build: Builder = (...given) => {

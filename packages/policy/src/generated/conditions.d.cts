@@ -118,6 +118,46 @@ export interface ArnSetOperators {
   'ForAllValues:StringNotLikeIfExists'?: Values<string>;
   Null?: BooleanValue;
 }
+/** Operators of a condition key that holds one text or several. */
+export interface AnyStringOperators {
+  StringEquals?: Values<string>;
+  StringEqualsIfExists?: Values<string>;
+  StringEqualsIgnoreCase?: Values<string>;
+  StringEqualsIgnoreCaseIfExists?: Values<string>;
+  StringLike?: Values<string>;
+  StringLikeIfExists?: Values<string>;
+  StringNotEquals?: Values<string>;
+  StringNotEqualsIfExists?: Values<string>;
+  StringNotEqualsIgnoreCase?: Values<string>;
+  StringNotEqualsIgnoreCaseIfExists?: Values<string>;
+  StringNotLike?: Values<string>;
+  StringNotLikeIfExists?: Values<string>;
+  'ForAnyValue:StringEquals'?: Values<string>;
+  'ForAllValues:StringEquals'?: Values<string>;
+  'ForAnyValue:StringEqualsIfExists'?: Values<string>;
+  'ForAllValues:StringEqualsIfExists'?: Values<string>;
+  'ForAnyValue:StringEqualsIgnoreCase'?: Values<string>;
+  'ForAllValues:StringEqualsIgnoreCase'?: Values<string>;
+  'ForAnyValue:StringEqualsIgnoreCaseIfExists'?: Values<string>;
+  'ForAllValues:StringEqualsIgnoreCaseIfExists'?: Values<string>;
+  'ForAnyValue:StringLike'?: Values<string>;
+  'ForAllValues:StringLike'?: Values<string>;
+  'ForAnyValue:StringLikeIfExists'?: Values<string>;
+  'ForAllValues:StringLikeIfExists'?: Values<string>;
+  'ForAnyValue:StringNotEquals'?: Values<string>;
+  'ForAllValues:StringNotEquals'?: Values<string>;
+  'ForAnyValue:StringNotEqualsIfExists'?: Values<string>;
+  'ForAllValues:StringNotEqualsIfExists'?: Values<string>;
+  'ForAnyValue:StringNotEqualsIgnoreCase'?: Values<string>;
+  'ForAllValues:StringNotEqualsIgnoreCase'?: Values<string>;
+  'ForAnyValue:StringNotEqualsIgnoreCaseIfExists'?: Values<string>;
+  'ForAllValues:StringNotEqualsIgnoreCaseIfExists'?: Values<string>;
+  'ForAnyValue:StringNotLike'?: Values<string>;
+  'ForAllValues:StringNotLike'?: Values<string>;
+  'ForAnyValue:StringNotLikeIfExists'?: Values<string>;
+  'ForAllValues:StringNotLikeIfExists'?: Values<string>;
+  Null?: BooleanValue;
+}
 /** Operators of a condition key that holds a number. */
 export interface NumericOperators {
   NumericEquals?: Values<NumberValue>;
@@ -345,7 +385,7 @@ export interface AnyOperators {
   Null?: BooleanValue;
 }
 /** Family letter → operators. */
-export interface OperatorsOfFamily { S: StringOperators; L: StringSetOperators; A: ArnOperators; M: ArnSetOperators; N: NumericOperators; B: BooleanOperators; C: BooleanSetOperators; I: AddressOperators; D: DateOperators }
+export interface OperatorsOfFamily { S: StringOperators; L: StringSetOperators; A: ArnOperators; M: ArnSetOperators; E: AnyStringOperators; N: NumericOperators; B: BooleanOperators; C: BooleanSetOperators; I: AddressOperators; D: DateOperators }
 /** Condition keys that every service understands. */
 export interface GlobalConditions {
   'aws:AssumedRoot'?: BooleanOperators;

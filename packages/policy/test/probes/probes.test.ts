@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Compiler, comparable, compilers, createWorkspace, type Diagnostic } from '../compile.js';
 import { accepted } from './accepted.js';
-import { type Compiler, comparable, compilers, createWorkspace, type Diagnostic } from './compile.js';
 import { probeHead } from './probe.js';
 import { refused } from './refused.js';
 

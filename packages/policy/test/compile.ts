@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../../../scripts/test/peers.js';
+import { run } from '../../../scripts/test/peers.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The compilers that the types have to mean the same to. */
 export const compilers = { '5.9': 'tsc5', '6': 'typescript', '7': 'tsc7' } as const;
 export type Compiler = keyof typeof compilers;
+
+/** The compiler's program, for Node to run. */
+export const programOf = (compiler: Compiler): string => here(`../../../node_modules/${compilers[compiler]}/bin/tsc`);
 
 /** An error of a compiler in one file; what it says in further lines belongs to its text. */
 export interface Diagnostic {
@@ -28,7 +31,7 @@ export interface Workspace {
 export function createWorkspace(modules: ReadonlyMap<string, string>, options: object = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'iamkit-policy-'));
   mkdirSync(join(folder, 'node_modules/@iamkit'), { recursive: true });
-  symlinkSync(here('../..'), join(folder, 'node_modules/@iamkit/policy'), 'junction');
+  symlinkSync(here('..'), join(folder, 'node_modules/@iamkit/policy'), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const compilerOptions = {
     target: 'es2022',
@@ -46,8 +49,7 @@ export function createWorkspace(modules: ReadonlyMap<string, string>, options: o
   return {
     folder,
     compile: async (compiler) => {
-      const program = here(`../../../../node_modules/${compilers[compiler]}/bin/tsc`);
-      const { stdout, stderr } = await run(process.execPath, [program, '-p', '.', '--pretty', 'false'], {
+      const { stdout, stderr } = await run(process.execPath, [programOf(compiler), '-p', '.', '--pretty', 'false'], {
         cwd: folder,
       });
       return readDiagnostics(stdout + stderr);
