@@ -2,6 +2,12 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { createIam, isIamError } from '@iamkit/core';
 import { listUsers } from '@iamkit/core/actions';
 import { createEmulator } from '@iamkit/emulator';
+import { allow, policy } from '@iamkit/policy';
+import { expandActions } from '@iamkit/policy/catalog';
+import { type PolicyDocument, parsePolicy } from '@iamkit/policy/document';
+import { compilePolicies } from '@iamkit/policy/evaluate';
+import { awsService } from '@iamkit/policy/principal';
+import { arn } from '@iamkit/policy/services/s3';
 
 async function main(): Promise<void> {
   const emulator = createEmulator();
@@ -22,6 +28,14 @@ async function main(): Promise<void> {
     }
   }
   console.log(typeof listUsers);
+
+  const logs = arn.object({ bucketName: 'logs', objectName: '*' });
+  const document: PolicyDocument<'identity'> = policy(allow('s3:GetObject').on(logs));
+  const principal = 'arn:aws:iam::123456789012:user/team/alice';
+  const access = compilePolicies({ identity: document });
+  console.log(access.decide({ principal, action: 's3:GetObject', resource: 'arn:aws:s3:::logs/today' }));
+  console.log(parsePolicy(JSON.stringify(document), { kind: 'identity' }).ok, awsService('ec2.amazonaws.com').value);
+  console.log((await expandActions('iam:CreateUse*')).join());
 }
 
 void main();
