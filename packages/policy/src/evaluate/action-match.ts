@@ -4,7 +4,7 @@ import { type GlobToken, tokenize } from './pattern.js';
 /** One entry of Action or NotAction. */
 export type ActionPattern =
   | { readonly kind: 'any' }
-  /** Accepted by IAM, and no action is ever like it. */
+  /** No action is ever like it. What has a space or a comma in it needs no kind of its own, as no action has either. */
   | { readonly kind: 'none' }
   | { readonly kind: 'name'; readonly action: string }
   | { readonly kind: 'glob'; readonly service: string; readonly name: Glob };
@@ -24,7 +24,7 @@ export function compileAction(entry: string): ActionPattern {
   const colon = action.indexOf(':');
   const service = action.slice(0, colon);
   const name = action.slice(colon + 1);
-  if (colon < 1 || name === '' || /[\s,]/.test(action) || /[*?]/.test(service)) return none;
+  if (colon === -1 || /[*?]/.test(service)) return none;
   if (!/[*?]/.test(name)) return { kind: 'name', action };
   return {
     kind: 'glob',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessRequest } from './access-request.js';
+import type { ConditionElement } from '../document/policy-document.js';
+import type { AccessRequest, RequestContext } from './access-request.js';
 import { compilePolicies } from './compile-policies.js';
 import { evaluate } from './evaluate.js';
 import type { EvaluationErrorCode } from './evaluation-error.js';
@@ -242,6 +243,49 @@ describe('a compiled set of policies', () => {
     expect(evaluate(policies, { ...request, context: Object.create({ K: 'x', k: 'x' }) }).outcome).toBe('implicitDeny');
     const bare = Object.assign(Object.create(null), { k: 'x' });
     expect(evaluate(policies, { ...request, context: bare }).outcome).toBe('allowed');
+  });
+
+  const under = (Condition: ConditionElement): PolicySet => ({
+    identity: { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*', Condition } },
+  });
+  const asked = (context: object): AccessRequest => ({ ...request, context: context as RequestContext });
+
+  it('takes null and undefined in a context for a key that is not there', () => {
+    for (const value of [null, undefined]) {
+      expect(evaluate(under({ Null: { k: 'true' } }), asked({ k: value })).outcome).toBe('allowed');
+      expect(evaluate(under({ StringEquals: { k: 'x' } }), asked({ k: value, K: 'x' })).outcome).toBe('allowed');
+    }
+  });
+
+  it('reads a Date as a moment, and as text where text is compared', () => {
+    const context = { k: new Date('2026-11-24T08:00:00.000Z') };
+    expect(evaluate(under({ DateEquals: { k: '2026-11-24T09:00:00+01:00' } }), asked(context)).outcome).toBe('allowed');
+    expect(evaluate(under({ StringEquals: { k: '2026-11-24T08:00:00Z' } }), asked(context)).outcome).toBe('allowed');
+    expect(evaluate(under({ NumericGreaterThan: { k: 0 } }), asked(context)).outcome).toBe('implicitDeny');
+  });
+
+  it.each([
+    ['Numeric', Number.NaN],
+    ['Numeric', Number.POSITIVE_INFINITY],
+    ['Date', Number.NaN],
+    ['Date', new Date(Number.NaN)],
+  ])('lets no %s operator match %s', (type, value) => {
+    for (const name of ['Equals', 'NotEquals', 'GreaterThan']) {
+      expect(evaluate(under({ [`${type}${name}`]: { k: '5' } }), asked({ k: value })).outcome).toBe('implicitDeny');
+    }
+  });
+
+  it('puts the value of each request into a variable that is all of a pattern', () => {
+    const home = (Resource: string) => ({ Effect: 'Allow' as const, Action: '*', Resource });
+    const access = compilePolicies({ identity: { Version: '2012-10-17', Statement: home('arn:aws:s3:::${k}') } });
+    for (const [value, bucket, outcome] of [
+      ['a', 'a', true],
+      ['b', 'b', true],
+      ['b', 'a', false],
+      ['a', 'a', true],
+    ] as const) {
+      expect(access.allows({ ...asked({ k: value }), resource: `arn:aws:s3:::${bucket}` })).toBe(outcome);
+    }
   });
 
   it('looks at many statements about one action by their resources, and misses none', () => {

@@ -44,6 +44,10 @@ describe('simulate', () => {
   it('lists the keys that the policies read and nobody gave', () => {
     const missing = (more: object) => simulate(home, { actions: ['s3:GetObject'], ...more })[0]?.missingContextKeys;
     expect(missing({})).toEqual(['aws:username', 'aws:SecureTransport']);
+    const inOtherCase = { Bool: { 'AWS:PRINCIPALARN': 'x' } };
+    const identity = { Statement: { Effect: 'Allow', Action: '*', Resource: '*', Condition: inOtherCase } } as const;
+    const principal = 'arn:aws:iam::111122223333:user/alice';
+    expect(simulate({ identity }, { actions: ['s3:GetObject'], principal })[0]?.missingContextKeys).toEqual([]);
     expect(missing({ context: { 'AWS:username': 'x' } })).toEqual(['aws:SecureTransport']);
     expect(missing({ principal: 'arn:aws:iam::111122223333:user/alice' })).toEqual(['aws:SecureTransport']);
   });

@@ -55,9 +55,9 @@ function readIpv6(text: string): Address | undefined {
   return [...front, ...Array<number>(missing).fill(0), ...back];
 }
 
-// The longest text of an address with a prefix is 49 characters; what is longer is none, and is not split.
+// The longest text of an address has 45 characters; what is longer is none, and is not split.
 const readAddress = (text: string): Address | undefined =>
-  text.length > 49 ? undefined : text.includes(':') ? readIpv6(text) : readIpv4(text);
+  text.length > 45 ? undefined : text.includes(':') ? readIpv6(text) : readIpv4(text);
 
 /** A range of addresses. */
 export interface AddressRange {
