@@ -216,6 +216,14 @@ describe('a compiled set of policies refuses', () => {
     for (const ask of [access.decide, access.allows, access.explain]) expectRefusal(() => ask(asked), code, '');
   });
 
+  it.each([undefined, null, 'alice'])('a request that is %s', (asked) => {
+    expectRefusal(() => access.decide(asked as unknown as AccessRequest), 'InvalidPrincipal', 'names no principal');
+  });
+
+  it('no request whose context is null, which is none', () => {
+    expect(access.allows({ ...request, context: null as unknown as RequestContext })).toBe(true);
+  });
+
   it('shows no more than the start of a long text', () => {
     const error = thrownBy(() => access.decide({ ...request, principal: 'x y'.repeat(10_000) }));
     expect(error?.message.length).toBeLessThan(600);

@@ -8,7 +8,7 @@ import { hasLevels, type LayerName, layerNames, type PolicySet } from './policy-
 import { type ActionTraits, readAction } from './special-actions.js';
 
 /** One layer, or one level of a layer that has levels. */
-export interface PolicyLevel {
+interface PolicyLevel {
   readonly layer: LayerName;
   readonly level: number;
   readonly statements: readonly CompiledStatement[];

@@ -128,8 +128,7 @@ function reasonText(decision: Decision): string {
  *   { principal: 'arn:aws:iam::111122223333:user/alice', action: 's3:PutObject', resource: 'arn:aws:s3:::uploads/a.txt' },
  * );
  * console.log(describeDecision(decision));
- * // implicitDeny: no statement allows s3:PutObject on arn:aws:s3:::uploads/a.txt; closest:
- * // identity[0].Statement[0] 'Uploads': condition StringEquals aws:RequestTag/team wants 'red', the request has none
+ * // implicitDeny: no statement allows s3:PutObject on arn:aws:s3:::uploads/a.txt; closest: identity[0].Statement[0] 'Uploads': condition StringEquals aws:RequestTag/team wants 'red', the request has none
  * ```
  */
 export function describeDecision(decision: Decision): string {

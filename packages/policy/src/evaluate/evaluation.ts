@@ -41,7 +41,8 @@ export class Evaluation implements EvaluationFrame {
   constructor(
     policies: CompiledPolicies,
     request: AccessRequest,
-    principal: Principal = readPrincipal(request.principal),
+    // A request that is none ends in the same coded error as one without a principal.
+    principal: Principal = readPrincipal(request?.principal),
   ) {
     this.request = request;
     this.principal = principal;
@@ -49,7 +50,7 @@ export class Evaluation implements EvaluationFrame {
     this.entry = policies.entryFor(request.action);
     this.resource = request.resource;
     this.account = resourceAccountOf(request.resource, request.resourceAccount, principal.account);
-    this.context = request.context;
+    this.context = request.context ?? undefined;
     this.hasPermissionsBoundary =
       this.isPresent('permissionsBoundary') && isInForce('permissionsBoundary', this, this.entry.traits);
   }

@@ -49,7 +49,7 @@ const bareProviders =
 const hasHiddenPath = /^(AWSServiceRoleFor|AWSReservedSSO_)/;
 
 /** How a role is found by what an assumed-role ARN shows of it. */
-export function roleKeyOf(partition: string, account: string, roleName: string): string {
+function roleKeyOf(partition: string, account: string, roleName: string): string {
   return `${partition}:${account}:${roleName.toLowerCase()}`;
 }
 
