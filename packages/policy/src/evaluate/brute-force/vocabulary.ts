@@ -2,7 +2,8 @@ import type { ConditionValue } from '../../document/policy-document.js';
 import type { AccessRequest, Scalar } from '../access-request.js';
 
 // Few names, so that requests and statements meet often, and the near misses beside each.
-export const [home, other]: readonly [string, string] = ['111122223333', '444455556666'];
+export const home = '111122223333';
+export const other = '444455556666';
 const roleArn = `arn:aws:iam::${home}:role/team/app`;
 const serviceLinkedArn = `arn:aws:iam::${home}:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX`;
 
