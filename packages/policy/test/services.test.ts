@@ -22,9 +22,9 @@ const declarationsOf = (prefix: string): string => readFileSync(new URL(`service
 const declaration =
   /\/\*\* `(.+)` \*\/\n {2}(\w+)\((?:names: ArnNames<(.+?)>, )?options\??: ArnOptions(?:<(.+?)>)?\): Arn<'.+'>;/g;
 const list = (union = ''): readonly string[] => [...union.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
-const valueOf: Readonly<Record<string, string>> = { region: 'eu-west-1', account: '111122223333' };
+const samples: Readonly<Record<string, string>> = { region: 'eu-west-1', account: '111122223333' };
 const objectOf = (names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, valueOf[name] ?? 'x']));
+  Object.fromEntries(names.map((name) => [name, samples[name] ?? 'x']));
 
 /** What a template stands for: any text for each variable part. */
 const described = (template: string, arn: string): boolean => {

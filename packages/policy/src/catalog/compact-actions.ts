@@ -34,22 +34,39 @@ export async function compactActions(...actions: readonly string[]): Promise<rea
 
 function patternsFor(prefix: string, all: readonly string[], given: ReadonlySet<string>): readonly string[] {
   if (all.length === given.size) return [given.size === 1 ? [...given].join() : `${prefix}:*`];
-  const patterns = new Set<string>();
+  const candidates = new Set([...given].flatMap(beginningsOf).map((text) => text.toLowerCase()));
+  const inAll = countsOf(all, candidates);
+  const inGiven = countsOf(given, candidates);
+  const count = (counts: ReadonlyMap<string, number>, text: string): number => counts.get(text.toLowerCase()) ?? 0;
+  /** Pattern without capitals → pattern. */
+  const patterns = new Map<string, string>();
   for (const action of given) {
-    const widest = beginningsOf(action).find((text) => !all.some((name) => name.startsWith(text) && !given.has(name)));
-    const stands = widest === undefined ? [] : all.filter((name) => name.startsWith(widest));
-    patterns.add(widest !== undefined && stands.length > 1 ? `${commonWords(stands)}*` : action);
+    const beginnings = beginningsOf(action);
+    const widest = beginnings.find((text) => count(inAll, text) === count(inGiven, text));
+    const stands = widest === undefined ? 0 : count(inAll, widest);
+    // The longest that stands for as many: a shorter one would stand for the same now, and for more later.
+    const longest = beginnings.filter((text) => count(inAll, text) === stands).at(-1);
+    const pattern = stands > 1 && longest !== undefined ? `${longest}*` : action;
+    patterns.set(pattern.toLowerCase(), patterns.get(pattern.toLowerCase()) ?? pattern);
   }
-  return [...patterns];
+  // A pattern may also stand for what goes on within a word: `s3:GetObject*` for `s3:GetObjects`.
+  const isCovered = (text: string): boolean =>
+    prefixesOf(text).some((start) => patterns.has(`${start}*`) && `${start}*` !== text.toLowerCase());
+  return [...patterns.values()].filter((text) => !isCovered(text));
 }
 
 /** `s3:Get`, `s3:GetObject`, … of `s3:GetObjectAcl`: what ends with a whole word, shortest first. */
 const beginningsOf = (action: string): readonly string[] =>
   [...action.matchAll(/(?<=[a-z\d])(?=[A-Z])|$/g)].map((match) => action.slice(0, match.index));
 
-/** The longest beginning, of whole words, that all have. A shorter one would stand for the same now, and more later. */
-function commonWords(actions: readonly string[]): string {
-  const [first = '', ...rest] = actions;
-  const common = beginningsOf(first).filter((text) => rest.every((name) => name.startsWith(text)));
-  return common.at(-1) ?? first;
+/** Every beginning of a text, without capitals: patterns do not tell `managedblockchain:GET` from `managedblockchain:Get`. */
+const prefixesOf = (text: string): readonly string[] =>
+  Array.from(text, (_, index) => text.slice(0, index + 1).toLowerCase());
+
+/** How many of the actions begin with each of the candidates. */
+function countsOf(actions: Iterable<string>, candidates: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const action of actions)
+    for (const start of prefixesOf(action)) if (candidates.has(start)) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return counts;
 }

@@ -21,8 +21,11 @@ export async function getConditionKey(name: string): Promise<CatalogConditionKey
   const others = service ?? (await getService('sts'));
   const known = [...(await listGlobalConditionKeys()), ...(others?.conditionKeys ?? [])];
   const fit = known.filter((key) => fits(key.name.toLowerCase(), name.toLowerCase()));
-  return fit.find((key) => key.name.toLowerCase() === name.toLowerCase()) ?? fit[0];
+  return fit.sort((one, other) => fixedLength(other.name) - fixedLength(one.name))[0];
 }
+
+/** How much of a key's name is fixed: of two that fit, the one with more of it says more. */
+const fixedLength = (name: string): number => name.replace(/\$\{[^}]*\}|\*/g, '').length;
 
 /** Whether a name is one of a key's: each variable part stands for some text. */
 function fits(key: string, name: string): boolean {
