@@ -2,13 +2,13 @@ import { bodyOf, type CompiledStatement, isAboutAction } from './compile-stateme
 import { indexByPrefix, type PrefixIndex } from './prefix-index.js';
 
 /** Which statements may be about an action: by its name, by its service, or about any. */
-export interface ActionIndex {
+interface ActionIndex {
   readonly byName: ReadonlyMap<string, readonly CompiledStatement[]>;
   readonly byService: ReadonlyMap<string, readonly CompiledStatement[]>;
   readonly others: readonly CompiledStatement[];
 }
 
-export function indexByAction(statements: readonly CompiledStatement[]): ActionIndex {
+function indexByAction(statements: readonly CompiledStatement[]): ActionIndex {
   const byName = new Map<string, CompiledStatement[]>();
   const byService = new Map<string, CompiledStatement[]>();
   const others: CompiledStatement[] = [];
@@ -30,18 +30,28 @@ export function indexByAction(statements: readonly CompiledStatement[]): ActionI
   return { byName, byService, others };
 }
 
+// Below this a look through the list is quicker than an index, and quicker than making one.
+const worthIndexing = 16;
+
+/** A list of statements that can be asked for those about an action. */
+export interface IndexedStatements {
+  readonly statements: readonly CompiledStatement[];
+  /** Made for the first request, where it is worth it. */
+  index: ActionIndex | undefined;
+}
+
 /** The statements about an action, given in lower case, in their order. */
-export function statementsAbout(index: ActionIndex, action: string): readonly CompiledStatement[] {
-  const service = action.slice(0, action.indexOf(':'));
-  const found = new Set(index.byName.get(action));
-  for (const among of [index.byService.get(service) ?? [], index.others]) {
-    for (const statement of among) if (isAboutAction(statement, action)) found.add(statement);
+export function statementsAbout(among: IndexedStatements, action: string): readonly CompiledStatement[] {
+  const isAbout = (statement: CompiledStatement) => isAboutAction(statement, action);
+  if (among.statements.length <= worthIndexing) return among.statements.filter(isAbout);
+  among.index ??= indexByAction(among.statements);
+  const { byName, byService, others } = among.index;
+  const found = new Set(byName.get(action));
+  for (const statement of [...(byService.get(action.slice(0, action.indexOf(':'))) ?? []), ...others]) {
+    if (isAbout(statement)) found.add(statement);
   }
   return [...found].sort((a, b) => a.order - b.order);
 }
-
-// Below this a look through the list is quicker than a search.
-const worthIndexing = 16;
 
 /** Statements about one action with one effect in one layer. */
 export interface Candidates {

@@ -1,25 +1,31 @@
 import { resourcePartOf } from './arn-parts.js';
 import { compileGlob, type Glob, globMatches } from './glob.js';
-import { anyText, type GlobToken, type PatternToken } from './pattern.js';
+import type { GlobToken, PatternToken } from './pattern.js';
 
-/** A pattern cut at its first five colons; a variable never hides a colon that cuts. */
-export function splitArnTokens<Token extends PatternToken>(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (typeof token !== 'string') {
-      parts[parts.length - 1]?.push(token);
-      continue;
+/** A pattern cut behind its fifth colon; a variable never hides a colon that cuts. */
+export interface CutArn<Token extends PatternToken> {
+  readonly colons: number;
+  /** The first five parts with their colons; of a pattern with fewer, all of it. */
+  readonly head: readonly Token[];
+  /** The sixth part. */
+  readonly resource: readonly Token[];
+}
+
+export function cutArn<Token extends PatternToken>(tokens: readonly Token[]): CutArn<Token> {
+  let colons = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (typeof token !== 'string') continue;
+    let at = token.indexOf(':');
+    while (at !== -1 && colons < 4) {
+      colons += 1;
+      at = token.indexOf(':', at + 1);
     }
-    let rest: string = token;
-    while (parts.length < 6 && rest.includes(':')) {
-      const colon = rest.indexOf(':');
-      if (colon > 0) parts[parts.length - 1]?.push(rest.slice(0, colon) as Token);
-      parts.push([]);
-      rest = rest.slice(colon + 1);
-    }
-    if (rest !== '') parts[parts.length - 1]?.push(rest as Token);
+    if (at === -1) continue;
+    const head = [...tokens.slice(0, index), token.slice(0, at + 1) as Token];
+    return { colons: 5, head, resource: [token.slice(at + 1) as Token, ...tokens.slice(index + 1)] };
   }
-  return parts;
+  return { colons, head: tokens, resource: [] };
 }
 
 /** An ARN pattern: the first five parts never match across a colon, the sixth is a plain glob. */
@@ -31,14 +37,23 @@ export interface ArnPattern {
   readonly resource: Glob;
 }
 
-/** Compiles six parts. */
-export function compileArnPattern(parts: readonly (readonly GlobToken[])[]): ArnPattern {
-  const first = parts.slice(0, 5);
-  const literal = first.every((part) => part.every((token) => typeof token === 'string'));
+function partsOf(head: readonly GlobToken[]): readonly (readonly GlobToken[])[] {
+  const parts: GlobToken[][] = [[]];
+  for (const token of head) {
+    const [first = '', ...further] = typeof token === 'string' ? token.split(':') : [];
+    parts[parts.length - 1]?.push(typeof token === 'string' ? first : token);
+    for (const text of further) parts.push([text]);
+  }
+  return parts.slice(0, 5);
+}
+
+/** Compiles a pattern that was cut and has all six parts. */
+export function compileArnPattern({ head, resource }: Pick<CutArn<GlobToken>, 'head' | 'resource'>): ArnPattern {
+  const literal = head.every((token) => typeof token === 'string');
   return {
-    head: literal ? first.map((part) => `${part.join('')}:`).join('') : undefined,
-    parts: literal ? [] : first.map(compileGlob),
-    resource: compileGlob(parts[5] ?? [anyText]),
+    head: literal ? head.join('') : undefined,
+    parts: literal ? [] : partsOf(head).map(compileGlob),
+    resource: compileGlob(resource),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { PolicyStatement } from '../document/policy-document.js';
+import type { StatementPlace } from './compile-statement.js';
 import { EvaluationError } from './evaluation-error.js';
 import type { LayerName } from './policy-set.js';
+import { documentPlace, statementPlace } from './statement-place.js';
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -26,13 +28,10 @@ const isCondition = (value: unknown): boolean =>
 const mayNamePrincipals: ReadonlySet<LayerName> = new Set(['resource', 'resourceControl', 'endpoint']);
 
 /** Throws `InvalidDocument` unless the statement has the shape that the engine reads. */
-export function checkStatement(
-  statement: unknown,
-  layer: LayerName,
-  place: string,
-): asserts statement is PolicyStatement {
+export function checkStatement(statement: unknown, place: StatementPlace): asserts statement is PolicyStatement {
+  const { layer } = place;
   const demand = (holds: boolean, what: string) => {
-    if (!holds) throw new EvaluationError('InvalidDocument', `${place}: ${what}`);
+    if (!holds) throw new EvaluationError('InvalidDocument', `${statementPlace(layer, place.level, place)}: ${what}`);
   };
   const { Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition }: Fields =
     isObject(statement) ? statement : {};
@@ -61,13 +60,13 @@ export function checkStatement(
 }
 
 /** The statements of a document, or `InvalidDocument`. */
-export function statementsOf(document: unknown, place: string): readonly unknown[] {
+export function statementsOf(document: unknown, layer: LayerName, level: number, index: number): readonly unknown[] {
   const { Version, Statement }: Fields = isObject(document) ? document : {};
   const isKnownVersion = Version === undefined || Version === '2012-10-17' || Version === '2008-10-17';
   if (isKnownVersion && Array.isArray(Statement)) return Statement;
   if (isKnownVersion && isObject(Statement)) return [Statement];
   throw new EvaluationError(
     'InvalidDocument',
-    `${place}: give a parsed policy document: { Version: "2012-10-17", Statement: [ … ] }`,
+    `${documentPlace(layer, level, index)}: give a parsed policy document: { Version: "2012-10-17", Statement: [ … ] }`,
   );
 }

@@ -1,4 +1,4 @@
-import { type ActionIndex, type Candidates, candidates, indexByAction, statementsAbout } from './action-index.js';
+import { type Candidates, candidates, type IndexedStatements, statementsAbout } from './action-index.js';
 import { boundedMemo } from './bounded-memo.js';
 import { checkStatement, statementsOf } from './check-document.js';
 import { type CompiledStatement, compileStatement } from './compile-statement.js';
@@ -8,11 +8,9 @@ import { hasLevels, type LayerName, layerNames, type PolicySet } from './policy-
 import { type ActionTraits, readAction } from './special-actions.js';
 
 /** One layer, or one level of a layer that has levels. */
-interface PolicyLevel {
+interface PolicyLevel extends IndexedStatements {
   readonly layer: LayerName;
   readonly level: number;
-  readonly statements: readonly CompiledStatement[];
-  readonly index: ActionIndex;
   /** For explanations: a finding for every statement, true of it where it is about other actions. Made for the first. */
   aboutOtherActions: readonly StatementFinding[] | undefined;
 }
@@ -49,24 +47,16 @@ const asArray = (value: unknown): readonly unknown[] =>
 
 function compileLevel(layer: LayerName, level: number, documents: readonly unknown[]): PolicyLevel {
   const statements: CompiledStatement[] = [];
-  const levelName = hasLevels(layer) ? `${layer}[${level}]` : layer;
-  for (const [documentIndex, document] of documents.entries()) {
-    const place = `${levelName}[${documentIndex}]`;
-    const variables = (document as { readonly Version?: unknown } | null)?.Version === '2012-10-17';
-    for (const [statementIndex, statement] of statementsOf(document, place).entries()) {
-      checkStatement(statement, layer, `${place}.Statement[${statementIndex}]`);
-      statements.push(
-        compileStatement(statement, variables, {
-          layer,
-          level,
-          document: documentIndex,
-          statement: statementIndex,
-          order: statements.length,
-        }),
-      );
-    }
-  }
-  return { layer, level, statements, index: indexByAction(statements), aboutOtherActions: undefined };
+  // V8 gives up compiling a loop over entries() that is entered anew for every small document.
+  documents.forEach((given, document) => {
+    const variables = (given as { readonly Version?: unknown } | null)?.Version === '2012-10-17';
+    statementsOf(given, layer, level, document).forEach((source, statement) => {
+      const place = { layer, level, document, statement, order: statements.length };
+      checkStatement(source, place);
+      statements.push(compileStatement(source, variables, place));
+    });
+  });
+  return { layer, level, statements, index: undefined, aboutOtherActions: undefined };
 }
 
 function compileLayer(layer: LayerName, given: unknown): readonly PolicyLevel[] {
@@ -76,7 +66,7 @@ function compileLayer(layer: LayerName, given: unknown): readonly PolicyLevel[] 
 }
 
 function candidatesOf(level: PolicyLevel, action: string): LevelCandidates {
-  const statements = statementsAbout(level.index, action);
+  const statements = statementsAbout(level, action);
   return {
     level,
     statements,
@@ -85,21 +75,13 @@ function candidatesOf(level: PolicyLevel, action: string): LevelCandidates {
   };
 }
 
-const noLevels: ByLayer<never> = {
-  identity: [],
-  resource: [],
-  permissionsBoundary: [],
-  session: [],
-  serviceControl: [],
-  resourceControl: [],
-  endpoint: [],
-};
+const noLevels = Object.fromEntries(layerNames.map((layer) => [layer, []])) as unknown as ByLayer<never>;
 
 function entryOf(policyLevels: readonly PolicyLevel[], text: string): ActionEntry {
   const traits = readAction(text);
   const levels = policyLevels.map((level) => candidatesOf(level, traits.action));
   const byLayer: { -readonly [Layer in LayerName]: readonly LevelCandidates[] } = { ...noLevels };
-  for (const found of levels) byLayer[found.level.layer] = [...byLayer[found.level.layer], found];
+  for (const found of levels) byLayer[found.level.layer] = byLayer[found.level.layer].concat(found);
   return { traits, levels, byLayer, denying: levels.filter(({ denies }) => denies !== undefined) };
 }
 
@@ -109,7 +91,8 @@ function entryOf(policyLevels: readonly PolicyLevel[], text: string): ActionEntr
  * @throws EvaluationError `InvalidPolicySet`, `InvalidDocument`.
  */
 export function compilePolicySet(policies: PolicySet): CompiledPolicies {
-  for (const name of typeof policies === 'object' && policies !== null ? Object.keys(policies) : ['']) {
+  const given = typeof policies === 'object' && policies !== null ? policies : { '': undefined };
+  for (const name in given) {
     if (layerNames.includes(name as LayerName)) continue;
     throw new EvaluationError(
       'InvalidPolicySet',

@@ -12,20 +12,18 @@ const perLayer = (code: 'statementDenies' | 'layerDoesNotAllow', outcome: Outcom
   >;
 const deniedBy = perLayer('statementDenies', 'explicitDeny');
 const notAllowedBy = perLayer('layerDoesNotAllow', 'implicitDeny');
-const allowed = (code: (DecisionReason & { readonly outcome: 'allowed' })['code']): DecisionReason =>
-  Object.freeze({ code, outcome: 'allowed' });
-const refused = (
-  code: Exclude<(DecisionReason & { readonly outcome: 'implicitDeny' })['code'], 'layerDoesNotAllow'>,
-): DecisionReason => Object.freeze({ code, outcome: 'implicitDeny' });
-const noSessionPolicy = refused('noSessionPolicy');
-const keptByAws = refused('keptByAws');
-const publicAccessBlocked = refused('publicAccessBlocked');
-const rootMayNotAssume = refused('rootMayNotAssume');
-const needsNoPermission = allowed('needsNoPermission');
-const rootHasFullAccess = allowed('rootHasFullAccess');
-const resourceAllows = allowed('resourceAllows');
-const identityAllows = allowed('identityAllows');
-const identityAndResourceAllow = allowed('identityAndResourceAllow');
+type Single = Exclude<DecisionReason, { readonly layer: LayerName }>;
+const single = <Reason extends Single>(outcome: Reason['outcome'], code: Reason['code']): DecisionReason =>
+  Object.freeze({ code, outcome }) as Single;
+const noSessionPolicy = single('implicitDeny', 'noSessionPolicy');
+const keptByAws = single('implicitDeny', 'keptByAws');
+const publicAccessBlocked = single('implicitDeny', 'publicAccessBlocked');
+const rootMayNotAssume = single('implicitDeny', 'rootMayNotAssume');
+const needsNoPermission = single('allowed', 'needsNoPermission');
+const rootHasFullAccess = single('allowed', 'rootHasFullAccess');
+const resourceAllows = single('allowed', 'resourceAllows');
+const identityAllows = single('allowed', 'identityAllows');
+const identityAndResourceAllow = single('allowed', 'identityAndResourceAllow');
 
 /** Whether the resource's account is the caller's. A caller that was not named is taken to be of the same account. */
 const isSameAccount = ({ principal, resourceAccount }: Evaluation): boolean =>

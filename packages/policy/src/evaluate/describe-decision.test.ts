@@ -156,7 +156,7 @@ const rows: readonly (readonly [what: string, policies: PolicySet, more: Partial
     'that public access is blocked',
     { identity: document(statement()), resource: document(statement({ Principal: '*' })) },
     { resourceAccount: '444455556666', restrictPublicBuckets: true },
-    `implicitDeny: RestrictPublicBuckets keeps others from ${put}, as the bucket policy is public`,
+    `implicitDeny: the bucket policy is public, and RestrictPublicBuckets blocks ${put}`,
   ],
   [
     'that AWS keeps a resource',

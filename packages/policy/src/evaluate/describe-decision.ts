@@ -2,7 +2,7 @@ import type { AccessRequest, Scalar } from './access-request.js';
 import type { Decision, LayerDecision, Mismatch, StatementFinding } from './decision.js';
 import type { LayerName } from './policy-set.js';
 import { scalarText } from './scalar-text.js';
-import { placeOf } from './statement-place.js';
+import { statementPlace } from './statement-place.js';
 
 // In the order in which they are looked at: a statement is the closer to a match the later the element that fails.
 const elements = ['Action', 'Resource', 'Principal', 'Condition'];
@@ -33,7 +33,7 @@ function mismatchText(mismatch: Mismatch, { action, resource, principal }: Acces
 }
 
 const nameOf = ({ layer, finding }: PlacedFinding): string =>
-  `${placeOf(layer.layer, layer.level, finding)}${finding.sid === undefined ? '' : ` ${quoted(finding.sid)}`}`;
+  `${statementPlace(layer.layer, layer.level, finding)}${finding.sid === undefined ? '' : ` ${quoted(finding.sid)}`}`;
 
 const findingsOf = (decision: Decision, ...layers: readonly LayerName[]): readonly PlacedFinding[] =>
   decision.layers
@@ -88,7 +88,7 @@ function reasonText(decision: Decision): string {
     case 'keptByAws':
       return `AWS lets nobody call ${what}`;
     case 'publicAccessBlocked':
-      return `RestrictPublicBuckets keeps others from ${what}, as the bucket policy is public`;
+      return `the bucket policy is public, and RestrictPublicBuckets blocks ${what}`;
     case 'rootMayNotAssume':
       return `root users may not call ${request.action}`;
     case 'needsNoPermission':

@@ -22,7 +22,5 @@ export class EvaluationError extends Error {
 }
 
 /** A value as an error shows it: quoted, and cut so that a hostile one does not fill a log. */
-export function shown(value: unknown): string {
-  if (typeof value !== 'string') return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
-  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
-}
+export const shown = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : typeof value;

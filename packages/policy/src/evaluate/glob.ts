@@ -1,4 +1,4 @@
-import { anyCharacter, anyText, type GlobToken } from './pattern.js';
+import { anyCharacter, type GlobToken } from './pattern.js';
 
 /** The part of a string that a glob reads, so that a test can count the reading. */
 export type GlobText = Pick<string, 'length' | 'charCodeAt'>;
@@ -32,28 +32,27 @@ export function compileGlob(tokens: readonly GlobToken[]): Glob {
   let pieces: Piece[] = [];
   let length = 0;
   let literal = '';
-  const endPiece = () => {
-    if (literal !== '') pieces.push({ offset: length - literal.length, text: literal, borders: undefined });
-    literal = '';
-  };
-  for (const token of tokens) {
+  let leastLength = 0;
+  for (let index = 0; index <= tokens.length; index += 1) {
+    const token = tokens[index];
     if (typeof token === 'string') {
       literal += token;
       length += token.length;
       continue;
     }
-    endPiece();
+    if (literal !== '') pieces.push({ offset: length - literal.length, text: literal, borders: undefined });
+    literal = '';
     if (token === anyCharacter) {
       length += 1;
-    } else if (token === anyText) {
+    } else {
+      // A `*`, or the end.
       segments.push({ length, pieces });
+      leastLength += length;
       pieces = [];
       length = 0;
     }
   }
-  endPiece();
-  segments.push({ length, pieces });
-  return { segments, leastLength: segments.reduce((sum, segment) => sum + segment.length, 0) };
+  return { segments, leastLength };
 }
 
 function bordersOf(text: string): readonly number[] {
@@ -77,60 +76,49 @@ function standsAt(segment: Segment, text: GlobText, start: number): boolean {
   return true;
 }
 
-/** Looks for one piece from left to right; `next` reads each character of the text at most once. */
-class PieceSearch {
-  readonly offset: number;
-  readonly #text: string;
-  readonly #borders: readonly number[];
-  #cursor = 0;
-  #matched = 0;
-  #found = -1;
-
-  constructor(piece: Piece) {
-    this.offset = piece.offset;
-    this.#text = piece.text;
-    piece.borders ??= bordersOf(piece.text);
-    this.#borders = piece.borders;
-  }
-
-  /** The first place at or after `least` where the piece stands before `end`, or -1. */
-  next(text: GlobText, least: number, end: number): number {
-    if (this.#found >= least) return this.#found;
-    if (this.#cursor < least) {
-      this.#cursor = least;
-      this.#matched = 0;
+/**
+ * Looks for a piece from left to right and reads each character of the text at most once. What it returns gives the
+ * first place at or after `least` where the piece stands before `end`, or -1; `least` must not go down.
+ */
+function searchFor(piece: Piece, text: GlobText, end: number): (least: number) => number {
+  piece.borders ??= bordersOf(piece.text);
+  const { text: wanted, borders } = piece;
+  let cursor = 0;
+  let matched = 0;
+  let found = -1;
+  return (least) => {
+    if (found >= least) return found;
+    if (cursor < least) {
+      cursor = least;
+      matched = 0;
     }
-    while (this.#cursor < end) {
-      const character = text.charCodeAt(this.#cursor);
-      this.#cursor += 1;
-      while (this.#matched > 0 && this.#text.charCodeAt(this.#matched) !== character) {
-        this.#matched = this.#borders[this.#matched] ?? 0;
-      }
-      if (this.#text.charCodeAt(this.#matched) === character) this.#matched += 1;
-      if (this.#matched === this.#text.length) {
-        this.#matched = this.#borders[this.#matched] ?? 0;
-        this.#found = this.#cursor - this.#text.length;
-        if (this.#found >= least) return this.#found;
-      }
+    while (cursor < end) {
+      const character = text.charCodeAt(cursor);
+      cursor += 1;
+      while (matched > 0 && wanted.charCodeAt(matched) !== character) matched = borders[matched] ?? 0;
+      if (wanted.charCodeAt(matched) === character) matched += 1;
+      if (matched < wanted.length) continue;
+      matched = borders[matched] ?? 0;
+      found = cursor - wanted.length;
+      if (found >= least) return found;
     }
     return -1;
-  }
+  };
 }
 
 /** The first place at or after `start` where the whole segment stands before `end`, or -1. */
-function findSegment(segment: Segment, text: GlobText, start: number, end: number): number {
-  const searches = segment.pieces.map((piece) => new PieceSearch(piece));
+function findSegment({ pieces, length }: Segment, text: GlobText, start: number, end: number): number {
+  const searches = pieces.map((piece) => searchFor(piece, text, end));
   let place = start;
   // Every search in turn moves the place on to where its piece fits; the segment stands where all agree.
-  for (let agreed = 0, turn = 0; agreed < searches.length; turn = (turn + 1) % searches.length) {
-    const search = searches[turn];
-    if (search === undefined) break;
-    const found = search.next(text, place + search.offset, end);
+  for (let agreed = 0, turn = 0; agreed < pieces.length; turn = (turn + 1) % pieces.length) {
+    const offset = pieces[turn]?.offset ?? 0;
+    const found = searches[turn]?.(place + offset) ?? -1;
     if (found === -1) return -1;
-    agreed = found - search.offset === place ? agreed + 1 : 1;
-    place = found - search.offset;
+    agreed = found - offset === place ? agreed + 1 : 1;
+    place = found - offset;
   }
-  return place + segment.length <= end ? place : -1;
+  return place + length <= end ? place : -1;
 }
 
 /** Whether the text from `start` to `end` (default: all of it) is one that the pattern describes. */

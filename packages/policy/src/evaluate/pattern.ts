@@ -47,39 +47,30 @@ export function tokenize(
   text: string,
   options: { readonly wildcards: boolean; readonly variables: boolean },
 ): readonly PatternToken[] {
-  const mayBeSpecial =
-    (options.wildcards && (text.includes('*') || text.includes('?'))) || (options.variables && text.includes('$'));
-  if (!mayBeSpecial) return text === '' ? [] : [text];
   const tokens: PatternToken[] = [];
-  let literal = '';
-  const flush = () => {
-    if (literal !== '') tokens.push(literal);
-    literal = '';
+  let literalAt = 0;
+  const endLiteral = (at: number) => {
+    if (at > literalAt) tokens.push(text.slice(literalAt, at));
   };
   for (let at = 0; at < text.length; ) {
-    const character = text[at] ?? '';
-    if (options.variables && character === '$' && text[at + 1] === '{') {
+    const character = text[at];
+    let token: PatternToken | undefined;
+    let end = at + 1;
+    if (options.wildcards && character === '*') token = anyText;
+    else if (options.wildcards && character === '?') token = anyCharacter;
+    else if (options.variables && character === '$' && text[at + 1] === '{') {
       const variable = readVariable(text, at);
-      if (variable !== undefined) {
-        if (typeof variable.token === 'string') {
-          literal += variable.token;
-        } else {
-          flush();
-          tokens.push(variable.token);
-        }
-        at = variable.end;
-        continue;
-      }
+      token = variable?.token;
+      end = variable?.end ?? end;
     }
-    if (options.wildcards && (character === '*' || character === '?')) {
-      flush();
-      tokens.push(character === '*' ? anyText : anyCharacter);
-    } else {
-      literal += character;
+    if (token !== undefined) {
+      endLiteral(at);
+      tokens.push(token);
+      literalAt = end;
     }
-    at += 1;
+    at = end;
   }
-  flush();
+  endLiteral(text.length);
   return tokens;
 }
 

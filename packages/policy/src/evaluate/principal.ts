@@ -106,7 +106,7 @@ function read(text: string): Principal {
   if (principal !== undefined) return principal;
   throw new EvaluationError(
     'InvalidPrincipal',
-    `${shown(text)} names no principal: give the ARN of a user, role, role session, federated user, root user or identity provider, a service principal, or "anonymous"`,
+    `${shown(text)} names no principal: give the ARN of a user, role, session, root user or identity provider, a service principal, or "anonymous"`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { resourcePartOf } from './arn-parts.js';
-import { type ArnPattern, arnMatches, compileArnPattern, splitArnTokens } from './arn-pattern.js';
+import { type ArnPattern, arnMatches, compileArnPattern, cutArn } from './arn-pattern.js';
 import type { EvaluationFrame } from './evaluation-frame.js';
 import { compileGlob, globMatches } from './glob.js';
 import { anyText, type GlobToken, isVariable, matchesEverything, type PatternToken, tokenize } from './pattern.js';
@@ -16,22 +16,16 @@ export interface ResourcePattern {
 const always: ResourcePattern = { prefix: '', matches: () => true };
 const never: ResourcePattern = { prefix: '', matches: () => false };
 
-/** Whether an ARN with fewer than six parts stands for one with `*` in the missing parts, in this layer. */
-function isPadded(layer: LayerName, entry: string): boolean {
-  switch (layer) {
-    case 'identity':
-    case 'permissionsBoundary':
-    case 'session':
-      return true;
-    case 'resource':
-    case 'endpoint':
-      return entry.includes('*');
-    case 'serviceControl':
-      return entry.endsWith('*');
-    case 'resourceControl':
-      return false;
-  }
-}
+/** What an ARN with fewer than six parts must look like, in each layer, to stand for one with `*` in the missing parts. */
+const padded: Readonly<Record<LayerName, RegExp>> = {
+  identity: /^/,
+  permissionsBoundary: /^/,
+  session: /^/,
+  resource: /\*/,
+  endpoint: /\*/,
+  serviceControl: /\*$/,
+  resourceControl: /(?!)/,
+};
 
 const prefixOf = ({ head }: ArnPattern, [start]: readonly PatternToken[]): string =>
   head === undefined ? '' : head + (typeof start === 'string' ? start : '');
@@ -42,27 +36,24 @@ const isWithoutVariables = (part: readonly PatternToken[]): part is readonly Glo
 export function compileResource(entry: string, variables: boolean, layer: LayerName): ResourcePattern {
   const tokens = tokenize(entry, { wildcards: true, variables });
   if (matchesEverything(tokens)) return always;
-  const found = splitArnTokens(tokens);
-  if (found.length < 6 && !isPadded(layer, entry)) return never;
-  const parts: readonly (readonly PatternToken[])[] = [
-    ...found,
-    ...Array<[typeof anyText]>(6 - found.length).fill([anyText]),
-  ];
-  const first = parts.slice(0, 5);
-  const resource = parts[5] ?? [];
-  if (!first.every(isWithoutVariables)) return never;
+  let { colons, head, resource } = cutArn(tokens);
+  if (colons < 5) {
+    if (!padded[layer].test(entry)) return never;
+    ({ head, resource } = cutArn([...tokens, ...Array(5 - colons).fill([':', anyText])].flat()));
+  }
+  if (!isWithoutVariables(head)) return never;
 
   if (isWithoutVariables(resource)) {
-    const pattern = compileArnPattern([...first, resource]);
+    const pattern = compileArnPattern({ head, resource });
     return { prefix: prefixOf(pattern, resource), matches: (frame) => arnMatches(pattern, frame.resource) };
   }
 
-  const head = compileArnPattern([...first, [anyText]]);
+  const start = compileArnPattern({ head, resource: [anyText] });
   const globFor = compiledPerText(variableResolver(resource), compileGlob);
   return {
-    prefix: prefixOf(head, resource),
+    prefix: prefixOf(start, resource),
     matches: (frame) => {
-      if (!arnMatches(head, frame.resource)) return false;
+      if (!arnMatches(start, frame.resource)) return false;
       const glob = globFor(frame);
       return glob !== undefined && globMatches(glob, frame.resource, resourcePartOf(frame.resource));
     },

@@ -1,3 +1,4 @@
+import { boundedMemo } from './bounded-memo.js';
 import { EvaluationError, shown } from './evaluation-error.js';
 
 /** What an action's name says about how a request for it is decided. */
@@ -18,12 +19,7 @@ export interface ActionTraits {
 const trustActions = /^sts:(assumerole(withsaml|withwebidentity)?|tagsession|setsourceidentity|setcontext)$/;
 const iamWrites = /^iam:(add|attach|create|delete|detach|put|remove|set|tag|untag|update)/;
 
-/**
- * Reads the action of a request.
- *
- * @throws EvaluationError `InvalidAction`.
- */
-export function readAction(text: string): ActionTraits {
+function read(text: string): ActionTraits {
   if (typeof text !== 'string' || !/^[^\s:*?,]+:[^\s:*?,]+$/.test(text)) {
     throw new EvaluationError('InvalidAction', `${shown(text)} is no action: give service:Name, without wildcards`);
   }
@@ -37,3 +33,10 @@ export function readAction(text: string): ActionTraits {
     isIamWrite: iamWrites.test(action),
   };
 }
+
+/**
+ * Reads the action of a request. The last thousand are remembered.
+ *
+ * @throws EvaluationError `InvalidAction`.
+ */
+export const readAction: (text: string) => ActionTraits = boundedMemo(1000, read);

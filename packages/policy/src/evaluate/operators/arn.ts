@@ -1,5 +1,5 @@
 import type { ConditionValue } from '../../document/policy-document.js';
-import { arnMatches, compileArnPattern, splitArnTokens } from '../arn-pattern.js';
+import { arnMatches, compileArnPattern, cutArn } from '../arn-pattern.js';
 import type { EvaluationFrame } from '../evaluation-frame.js';
 import { type GlobToken, isVariable, matchesEverything, tokenize } from '../pattern.js';
 import { compiledPerText, variableResolver } from '../pattern-text.js';
@@ -10,9 +10,9 @@ type ArnTest = (text: string, frame: EvaluationFrame) => boolean;
 
 function compileTokens(tokens: readonly GlobToken[]): (text: string) => boolean {
   if (matchesEverything(tokens)) return () => true;
-  const parts = splitArnTokens(tokens);
-  if (parts.length < 6) return () => false;
-  const pattern = compileArnPattern(parts);
+  const cut = cutArn(tokens);
+  if (cut.colons < 5) return () => false;
+  const pattern = compileArnPattern(cut);
   return (text) => arnMatches(pattern, text);
 }
 
