@@ -36,7 +36,7 @@ const lookUp = (table, name, what) => {
 
 /** Tables are split at these characters; a name that holds one would be read back wrongly. */
 const clean = (text, what) => {
-  if (/[\s=|;,'\\`]/.test(text)) throw new Error(`${what} ${JSON.stringify(text)} holds a delimiter`);
+  if (/[\s=~|!;,'\\`]/.test(text)) throw new Error(`${what} ${JSON.stringify(text)} holds a delimiter`);
   return text;
 };
 

@@ -1,9 +1,6 @@
 import { property, starred } from './names.mjs';
 import { notice } from './notice.mjs';
 
-/** How many actions stand in one string literal: any number works, very long literals are slow to take apart. */
-const rowsPerLiteral = 64;
-
 const literal = (items) => `' ${items.join(' ')} '`;
 const numbered = (items) => literal(items.map((item, index) => `${index}=${item}`));
 
@@ -53,7 +50,11 @@ export function typeTables({ services, resourceControlServices }) {
   const tables = [
     ["service → ' Action|arnId,arnId;keySetId … '", 'Actions', actions],
     ["service → ' arnId=entry … ' (see src/statement/resource.ts; `*` is a variable part)", 'Arns', arns],
-    ["service → ' keyId=conditionKey=family … ' (`*` is a variable part; see conditions.d.cts)", 'Keys', keys],
+    [
+      "service → ' keyId=conditionKey=family … ', `~family` where the key has a variable part, `*` (see conditions.d.cts)",
+      'Keys',
+      keys,
+    ],
     ["service → ' keySetId=keyId,keyId … '", 'KeySets', keySets],
   ];
   const text = tables
@@ -75,7 +76,7 @@ function tablesOf({ prefix, resourceTypes, conditionKeys, actions }) {
   const keys = [];
   for (const key of own) {
     const pattern = starred(key.name);
-    const row = `${pattern}=${familyBeside(own, key)}`;
+    const row = `${pattern}${pattern.includes('*') ? '~' : '='}${familyBeside(own, key)}`;
     if (!keys.includes(row)) keys.push(row);
     keyIds.set(key.name, keys.indexOf(row));
   }
@@ -87,8 +88,5 @@ function tablesOf({ prefix, resourceTypes, conditionKeys, actions }) {
     const types = [...new Set(action.resourceTypes.flatMap(({ index }) => arnIds[index]))];
     return `${action.name}|${types.join()};${set === '' ? '' : keySets.indexOf(set)}`;
   });
-  const literals = [];
-  for (let start = 0; start < rows.length; start += rowsPerLiteral)
-    literals.push(literal(rows.slice(start, start + rowsPerLiteral)));
-  return { actions: literals.join('|'), arns, keys, keySets };
+  return { actions: literal(rows), arns, keys, keySets };
 }

@@ -1,7 +1,7 @@
 import type { Arn } from '../arn/arn.js';
 import type { Arns } from '../generated/tables.cjs';
 import type { Raw } from './raw.js';
-import type { AllOf, Lookup, Pattern, Words } from './table.js';
+import type { AllOf, Lookup, Pattern } from './table.js';
 import type { Rows } from './valid-action.js';
 
 type ArnTable<S> = S extends keyof Arns ? (Arns[S] extends infer T ? T : never) : never;
@@ -31,14 +31,16 @@ type Brand<S extends string, Entry> = Entry extends `${infer T}|${string}`
     ? T
     : never;
 
+type Entries<S, Ids extends string> = Lookup<ArnTable<S>, Ids>;
 // Not one alias for text and brand: an error would show its name in place of the ARNs.
 type FittingRow<Row> = Row extends `${infer S}|${infer Ids};${string}`
   ? Ids extends ''
     ? never
-    : Text<S, Lookup<ArnTable<S>, Words<Ids>>> | Arn<Brand<S, Lookup<ArnTable<S>, Words<Ids>>>>
-  : Row extends `${infer S}|*`
-    ? Text<S, AllOf<ArnTable<S>>> | Arn<Brand<S, AllOf<ArnTable<S>>>>
-    : Arn | `arn:${string}`;
+    : Text<S, Entries<S, Ids>> | Arn<Brand<S, Entries<S, Ids>>>
+  : FittingOther<Row>;
+type FittingOther<Row> = Row extends `${infer S}|*`
+  ? Text<S, AllOf<ArnTable<S>>> | Arn<Brand<S, AllOf<ArnTable<S>>>>
+  : Arn | `arn:${string}`;
 
 /** What `.on` takes for the actions `A`, besides `'*'` and {@link Raw}. */
 export type Resource<A extends string> = FittingRow<Rows<A>>;

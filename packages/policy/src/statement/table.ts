@@ -11,19 +11,17 @@ export type Pieces<
     ? Pieces<` ${Rest}`, Out | A>
     : Out;
 
-/** The words of `'word,word,…'`. */
-export type Words<L extends string> = L extends `${string},${string}` ? Split<L> : L;
-type Split<
-  L extends string,
-  Out = never,
-> = L extends `${infer A},${infer B},${infer C},${infer D},${infer E},${infer F},${infer G},${infer H},${infer Rest}`
-  ? Split<Rest, Out | A | B | C | D | E | F | G | H>
-  : L extends `${infer A},${infer Rest}`
-    ? Split<Rest, Out | A>
-    : Out | L;
-
-/** The values that ids have in `' id=value id=value … '`. One id a time: a union would build ids × values templates. */
-export type Lookup<T, Id> = Id extends string ? (T extends `${string} ${Id}=${infer V} ${string}` ? V : never) : never;
+/** The values that the ids of `'id,id,…'` have in `' id=value id=value … '`. */
+export type Lookup<T, Ids extends string> = Ids extends `${string},${string}`
+  ? ValueOfEach<T, Words<Ids>>
+  : ValueOf<T, Ids>;
+type ValueOf<T, Id extends string> = T extends `${string} ${Id}=${infer V} ${string}` ? V : never;
+// One id a time: a union would build ids × values templates.
+type ValueOfEach<T, Id> = Id extends string ? ValueOf<T, Id> : never;
+type Words<L extends string> = L extends `${infer A},${infer B},${infer C},${infer D},${infer Rest}`
+  ? A | B | C | D | Words<Rest>
+  : FewWords<L>;
+type FewWords<L extends string> = L extends `${infer A},${infer Rest}` ? A | FewWords<Rest> : L;
 
 /** Every value of `' id=value id=value … '`. */
 export type AllOf<T> = Pieces<T> extends infer P ? (P extends `${string}=${infer V}` ? V : never) : never;

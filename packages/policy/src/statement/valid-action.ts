@@ -12,21 +12,17 @@ type ActionTable<S> = S extends Service ? (Actions[S] extends infer T ? T : neve
  * is not known. Names are asked for first, because most are names and it takes the fewest steps.
  */
 export type Rows<A> = A extends `${infer S}:${infer N}`
-  ? RowNamed<ActionTable<S>, S, N> extends never
-    ? RowsMatching<S, N>
-    : RowNamed<ActionTable<S>, S, N>
+  ? RowsIn<ActionTable<S>, S, N>
   : A extends '*' | Raw
     ? '*'
     : never;
-type RowNamed<T, S extends string, N extends string> = T extends `${string} ${N}|${infer Row} ${string}`
+type RowsIn<T, S extends string, N extends string> = T extends `${string} ${N}|${infer Row} ${string}`
   ? `${S}|${Row}`
-  : never;
-type RowsMatching<S extends string, N extends string> = N extends '*'
-  ? S extends Service
-    ? `${S}|*`
-    : never
+  : RowsMatching<T, S, N>;
+type RowsMatching<T, S extends string, N extends string> = N extends '*'
+  ? `${S}|*`
   : N extends HasGlob
-    ? `${S}|${Matching<ActionTable<S>, N>}`
+    ? `${S}|${Matching<T, N>}`
     : never;
 type Matching<T, N extends string> = N extends `${infer P}*`
   ? P extends HasGlob

@@ -8,11 +8,11 @@ export type Variable<Key extends string = string> = string & { readonly '~variab
 
 type KeyTable<S> = S extends keyof Keys ? (Keys[S] extends infer T ? T : never) : never;
 type SingleValued = 'S' | 'A' | 'N' | 'B' | 'I' | 'D';
-type Entry<K extends string> = K extends `${infer Head}/${string}` ? K | `${Head}/*` : K;
+type Entry<K extends string> = K extends `${infer Head}/${string}` ? `${K}=` | `${Head}/*~` : `${K}=`;
 /** The key itself where its service has it with one value. The keys of identity providers are those of sts. */
 type OfService<K extends string> = K extends `${infer S}:${string}`
   ? Pieces<S extends keyof Keys ? KeyTable<S> : KeyTable<'sts'>> extends infer P
-    ? P extends `${string}=${Entry<K>}=${SingleValued}`
+    ? P extends `${string}=${Entry<K>}${SingleValued}`
       ? K
       : never
     : never
