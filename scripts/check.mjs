@@ -22,7 +22,10 @@ const forEachPackage = async (check) => {
 };
 
 const checks = [
-  { name: 'format and lint (biome)', run: () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.') },
+  {
+    name: 'format and lint (biome)',
+    run: () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
+  },
   { name: 'dependency direction', run: () => failWith(checkArrows()) },
   { name: 'types, TypeScript 6', run: () => checkTypes('typescript') },
   { name: 'types, TypeScript 7', run: () => checkTypes('tsc7') },
@@ -37,7 +40,8 @@ const checks = [
   {
     // `node10` resolution knows no `exports`; TypeScript 6 deprecates it and 7 has removed it.
     name: 'declarations resolve (attw)',
-    run: () => forEachPackage(({ tarball }) => tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'node16')),
+    run: () =>
+      forEachPackage(({ tarball }) => tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'node16')),
   },
   { name: 'code blocks compile', run: async () => checkSnippets(await tarballs(), snippetPackages) },
   ...listEnvironments().map((environment) => ({
