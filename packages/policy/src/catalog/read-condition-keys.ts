@@ -1,4 +1,5 @@
 import type { CatalogConditionKey, ConditionKeyType } from './catalog-service.js';
+import { rowsOf } from './rows-of.js';
 
 /** Family letter of the rows → what such a key holds, and whether several of them. */
 const families: ReadonlyMap<string, readonly [ConditionKeyType, boolean]> = new Map([
@@ -23,6 +24,3 @@ export function readConditionKeys(rows: string): readonly CatalogConditionKey[] 
     }),
   );
 }
-
-/** The rows of a text of the generator; an empty text holds none. */
-export const rowsOf = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));

@@ -1,6 +1,7 @@
 import type { ServiceModule } from '../generated/catalog-index.js';
 import type { AccessLevel, CatalogService } from './catalog-service.js';
-import { readConditionKeys, rowsOf } from './read-condition-keys.js';
+import { readConditionKeys } from './read-condition-keys.js';
+import { rowsOf } from './rows-of.js';
 
 const levels: ReadonlyMap<string, AccessLevel> = new Map([
   ['L', 'List'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conditionOperatorBases } from '../document/condition-operator.js';
 import { addConditions, addRawConditions } from './add-conditions.js';
+import { operatorFamily } from './operator-family.js';
 
 describe('.when', () => {
   it.each([
@@ -86,6 +88,16 @@ describe('.when', () => {
     expect(first).toEqual({ StringLike: { 'aws:SourceVpc': 'vpc-*' } });
     expect(both).toEqual({ ...first, StringNotEquals: { 'aws:SourceVpc': 'vpc-1' } });
   });
+});
+
+it('.when knows every operator that the parser knows, with what may stand around it, and no other', () => {
+  for (const base of conditionOperatorBases) {
+    expect(operatorFamily(base), base).toBeDefined();
+    for (const name of [`${base}IfExists`, `ForAnyValue:${base}`, `ForAllValues:${base}IfExists`])
+      expect(operatorFamily(name) === undefined, name).toBe(base === 'Null');
+    for (const name of [base.toLowerCase(), ` ${base}`, `${base} `, `ForSomeValue:${base}`, `${base}IfExistsIfExists`])
+      expect(operatorFamily(name), name).toBeUndefined();
+  }
 });
 
 describe('.whenRaw', () => {

@@ -1,8 +1,9 @@
 import { createPrincipal } from './create-principal.js';
 import { iamArn } from './iam-arn.js';
 import type { Principal } from './principal.js';
-import { principalName, principalPath } from './principal-name.js';
+import { principalName } from './principal-name.js';
 import type { PrincipalOptions } from './principal-options.js';
+import { principalPath } from './principal-path.js';
 
 /**
  * A role, and with it every session of it.

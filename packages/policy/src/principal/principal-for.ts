@@ -2,7 +2,7 @@ import type { Raw } from '../statement/raw.js';
 import type { Principal, PrincipalWay } from './principal.js';
 
 /** A principal written as text: everybody, or the ARN of an account, user, role or session. */
-export type PrincipalText =
+type PrincipalText =
   | '*'
   | `arn:${string}:iam::${string}:${'root' | `user/${string}` | `role/${string}`}`
   | `arn:${string}:sts::${string}:${'assumed-role' | 'federated-user'}/${string}`

@@ -8,9 +8,3 @@ export function principalName(what: string, name: string): string {
     `the name of a ${what} is letters, digits and _+=,.@-, its path is an option: ${JSON.stringify(name)}`,
   );
 }
-
-/** A path as IAM takes it: begins and ends with `/`. */
-export function principalPath(path: string): string {
-  if (/^\/([\w+=,.@-]+\/)*$/.test(path)) return path;
-  throw new PolicyBuildError('InvalidPrincipal', `a path begins and ends with a slash: ${JSON.stringify(path)}`);
-}

@@ -68,11 +68,13 @@ describe.each(Object.entries(fitting))('%s', (name, statement) => {
   });
 
   it('shares nothing with a plain statement that it was given', () => {
-    const plain = JSON.parse(JSON.stringify(statement));
+    const plain = { ...json(statement), Condition: { StringEquals: { 'aws:PrincipalOrgID': ['o-1'] } } };
     const document = build(name, plain);
-    plain.Sid = 'Changed';
-    if (typeof plain.Condition === 'object') plain.Condition = {};
-    expect([document.Statement].flat()[0]).not.toHaveProperty('Sid');
+    const before = JSON.stringify(document);
+    plain.Condition.StringEquals['aws:PrincipalOrgID'].push('o-2');
+    Object.assign(plain, { Sid: 'Changed', Action: 'sts:*' });
+    expect(JSON.stringify(document)).toBe(before);
+    expect(before).toContain('"o-1"]');
   });
 
   it.each([

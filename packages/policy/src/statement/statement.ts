@@ -11,8 +11,8 @@ export declare const action: unique symbol;
 export declare const resource: unique symbol;
 export declare const principal: unique symbol;
 
-export type ResourceSlot = 'none' | 'given';
-export type PrincipalSlot = 'none' | 'anyone' | 'given' | 'except';
+type ResourceSlot = 'none' | 'given';
+type PrincipalSlot = 'none' | 'anyone' | 'given' | 'except';
 
 /** Which slot the principals fill: a resource control policy takes nobody but everybody. */
 type SlotOf<P> = [P] extends [never] ? 'none' : [P] extends ['*' | Principal<'anyone'>] ? 'anyone' : 'given';

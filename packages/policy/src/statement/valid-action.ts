@@ -37,7 +37,7 @@ type Prefixed<
 type Scan<Row, G extends string> = Row extends `${G}|${infer X}` ? X : never;
 
 /** `A` where it names an action or matches one; otherwise what could stand there, which is what the error shows. */
-export type ValidAction<A> = Rows<A> extends never ? Suggestion<A> : A;
+type ValidAction<A> = Rows<A> extends never ? Suggestion<A> : A;
 
 // `extends infer X` leaves nothing to walk for a constraint.
 type Suggestion<A> = string extends A

