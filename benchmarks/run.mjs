@@ -1,5 +1,6 @@
-// pnpm bench [words]: measures every row, or those whose names hold one of the words; a full run writes results.json and the table of README.md.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// pnpm bench [words]: measures every row, or those whose names hold one of the words, and writes what it measured into
+// results.json and the table of README.md. A full run starts them anew; a partial one takes the place of its rows only.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -47,13 +48,17 @@ for (const row of rows) {
   console.log(describeResult(result));
 }
 
-if (words.length === 0) {
-  const machine = {
-    date: new Date().toISOString().slice(0, 10),
-    node: process.version,
-    cpus: cpus().length,
-    cpu: cpus()[0]?.model ?? 'unknown',
-  };
-  writeFileSync(join(here, 'results.json'), `${JSON.stringify({ machine, rounds, results }, null, 2)}\n`);
-  writeTable(results, machine);
-}
+const resultsFile = join(here, 'results.json');
+const machine = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  cpus: cpus().length,
+  cpu: cpus()[0]?.model ?? 'unknown',
+};
+const same = (one, other) => one.name === other.name && one.peer === other.peer;
+const earlier =
+  words.length > 0 && existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')).results : [];
+const merged = earlier.map((result) => results.find((one) => same(one, result)) ?? result);
+merged.push(...results.filter((one) => !earlier.some((result) => same(one, result))));
+writeFileSync(resultsFile, `${JSON.stringify({ machine, rounds, results: merged }, null, 2)}\n`);
+writeTable(merged, machine);

@@ -1,3 +1,6 @@
+// tsup's declaration build passes `baseUrl`, which TypeScript 6 reports as deprecated.
+export const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } };
+
 /**
  * How every package is built: ESM and CommonJS with declarations for both.
  *
@@ -8,8 +11,7 @@
 export const library = (entry, more = {}) => ({
   entry,
   format: ['esm', 'cjs'],
-  // tsup's declaration build passes `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: declarations,
   target: 'node20',
   sourcemap: true,
   clean: true,

@@ -1,9 +1,8 @@
 import { defineConfig } from 'tsup';
-import { library } from '../../scripts/tsup.mjs';
+import { declarations, library } from '../../scripts/tsup.mjs';
 
-const { dts, ...shared } = library({ index: 'src/index.ts' });
 // Both builds write to dist/ at once, so the build script has emptied it.
-const common = { ...shared, clean: false };
+const common = library({ index: 'src/index.ts' }, { clean: false });
 
 export default defineConfig([
   // The command is ESM alone, because nobody requires it, and shares the library's chunk.
@@ -11,8 +10,8 @@ export default defineConfig([
     ...common,
     format: ['esm'],
     entry: { index: 'src/index.ts', bin: 'src/bin.ts' },
-    dts: { ...dts, entry: { index: 'src/index.ts' } },
+    dts: { ...declarations, entry: { index: 'src/index.ts' } },
   },
   // CommonJS has no import.meta; `createRequire` takes a file's name as well.
-  { ...common, format: ['cjs'], dts, define: { 'import.meta.url': '__filename' } },
+  { ...common, format: ['cjs'], define: { 'import.meta.url': '__filename' } },
 ]);

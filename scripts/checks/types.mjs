@@ -4,7 +4,7 @@ import { listFiles, root } from './files.mjs';
 import { tool } from './process.mjs';
 
 export async function checkTypes(compiler) {
-  const projects = listFiles('packages/*/tsconfig.json', 'examples/*/tsconfig.json', 'benchmarks/tsconfig.json');
+  const projects = listFiles('**/tsconfig.json').filter((file) => !file.includes('/environments/'));
   for (const project of projects) await tool(`${compiler}/bin/tsc`, '-p', relative(root, project));
   return projects.length;
 }
