@@ -31,7 +31,7 @@ function writeTable(results, machine) {
   const tail = page.slice(page.indexOf(end));
   writeFileSync(
     file,
-    `${head}\n${machine.date}, Node ${machine.node}, ${machine.cpus} × ${machine.cpu}; ${rounds} rounds a row.\n\n${table}\n${tail}`,
+    `${head}\n${machine.date}, Node ${machine.node}, ${machine.cpus} × ${machine.cpu}; at least ${Math.min(...results.map((result) => result.rounds))} rounds a row.\n\n${table}\n${tail}`,
   );
 }
 
@@ -60,5 +60,5 @@ const earlier =
   words.length > 0 && existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')).results : [];
 const merged = earlier.map((result) => results.find((one) => same(one, result)) ?? result);
 merged.push(...results.filter((one) => !earlier.some((result) => same(one, result))));
-writeFileSync(resultsFile, `${JSON.stringify({ machine, rounds, results: merged }, null, 2)}\n`);
+writeFileSync(resultsFile, `${JSON.stringify({ machine, results: merged }, null, 2)}\n`);
 writeTable(merged, machine);
