@@ -9,6 +9,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it, vi } from 'vitest';
 import { createIam } from '../create-iam.js';
 import type { Iam } from '../iam.js';
+import { closedEndpoint } from '../test/closed-endpoint.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
 
 const alice = {
@@ -157,7 +158,7 @@ describe("aws-sdk-client-mock's mockClient(IAMClient)", () => {
 
   it('works on an Iam whose client was already in use', async () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1');
-    const iam = createIam({ ...options, endpoint: 'http://127.0.0.1:1' });
+    const iam = createIam({ ...options, endpoint: await closedEndpoint() });
     await expect(iam.user('alice').get()).rejects.toMatchObject({ code: 'NetworkFailure' });
     const mock = mockClient(IAMClient);
     mock.on(GetUserCommand).resolves({ User: alice });
