@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { AccessKey } from '../state/access-key.js';
-import type { Account } from '../state/account.js';
-import { arnOf, arnOfRoot } from '../state/arn.js';
+import type { AccessKey, Account } from '../state/account.js';
+import { arnOfRoot, arnOfUser } from '../state/arn.js';
 import type { World } from '../state/world.js';
 import type { WireRequest } from '../wire/http.js';
 import { ServiceError } from '../wire/service-error.js';
@@ -28,8 +27,12 @@ export function authenticate(
   if (accessKeyId === administrator.accessKeyId) {
     if (!isSame(securityToken ?? '', administrator.token)) throw invalidToken();
     verifySignature(request, signature, administrator.secret, keys);
-    const { accountId, arn, userId } = administrator;
-    return { type: 'session', accountId, arn, userId, session: administrator };
+    return {
+      type: 'session',
+      accountId: administrator.accountId,
+      arn: administrator.arn,
+      userId: administrator.userId,
+    };
   }
   const found = findAccessKey(world, accessKeyId);
   const caller = found && ownerOf(world, found.account, found.key);
@@ -51,11 +54,9 @@ function findAccessKey(world: World, id: string): { readonly account: Account; r
 function ownerOf({ partition }: World, account: Account, { ownerId }: AccessKey): Caller | undefined {
   const accountId = account.id;
   if (ownerId === accountId)
-    return { type: 'root', accountId, arn: arnOfRoot(partition, accountId), userId: accountId, session: undefined };
+    return { type: 'root', accountId, arn: arnOfRoot(partition, accountId), userId: accountId };
   const user = account.users.first('id', ownerId);
-  if (!user) return undefined;
-  const arn = arnOf('user', partition, accountId, user);
-  return { type: 'user', accountId, arn, userId: user.id, session: undefined };
+  return user && { type: 'user', accountId, arn: arnOfUser(partition, accountId, user), userId: user.id };
 }
 
 const invalidToken = (): ServiceError =>

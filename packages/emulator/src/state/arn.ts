@@ -1,13 +1,9 @@
-/** Kinds of entities whose ARNs are made of a path and a name. */
-type ArnKind = 'group' | 'instance-profile' | 'mfa' | 'policy' | 'role' | 'user';
-
 /** `arn:aws:iam::123456789012:root` */
 export const arnOfRoot = (partition: string, accountId: string): string => `arn:${partition}:iam::${accountId}:root`;
 
 /** `arn:aws:iam::123456789012:user/path/name` */
-export const arnOf = (
-  kind: ArnKind,
+export const arnOfUser = (
   partition: string,
   accountId: string,
-  { path, name }: { readonly path: string; readonly name: string },
-): string => `arn:${partition}:iam::${accountId}:${kind}${path}${name}`;
+  user: { readonly path: string; readonly name: string },
+): string => `arn:${partition}:iam::${accountId}:user${user.path}${user.name}`;

@@ -1,9 +1,7 @@
 import type { Caller } from '../../auth/caller.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import type { Account } from '../../state/account.js';
-import { arnOf } from '../../state/arn.js';
-import { nameKey } from '../../state/name-key.js';
-import type { User } from '../../state/user.js';
+import { type Account, nameKey, type User } from '../../state/account.js';
+import { arnOfUser } from '../../state/arn.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { OperationState } from '../handler.js';
 
@@ -61,7 +59,7 @@ export function listedUser(
     Path: user.path,
     UserName: user.name,
     UserId: user.id,
-    Arn: arnOf('user', world.partition, account.id, user),
+    Arn: arnOfUser(world.partition, account.id, user),
     CreateDate: user.createdAt,
   };
 }

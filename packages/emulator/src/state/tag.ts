@@ -1,4 +1,0 @@
-export interface Tag {
-  readonly Key: string;
-  readonly Value: string;
-}
