@@ -15,6 +15,7 @@ import type { AccountDeclaration } from './account-declaration.js';
 import { createEmulator } from './create-emulator.js';
 import { isEmulatorError } from './emulator-error.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { defaultQuotas } from './state/quotas.js';
 
 const key = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 
@@ -193,7 +194,10 @@ describe('an option', () => {
       { clock: { now: () => new Date() } },
       'clock: a clock is an object whose method now() gives milliseconds since 1970',
     ],
-    [{ quotas: { user: 3 } }, 'quotas.user: there is no such quota; there are accessKeysPerUser, tagsPerUser, users'],
+    [
+      { quotas: { user: 3 } },
+      `quotas.user: there is no such quota; there are ${Object.keys(defaultQuotas).join(', ')}`,
+    ],
     [{ quotas: { users: -1 } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [
       { acounts: [] },

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { AccessKey, Account } from '../state/account.js';
-import { arnOfRoot, arnOfUser } from '../state/arn.js';
+import type { AccessKey } from '../state/access-key.js';
+import type { Account } from '../state/account.js';
+import { arnOf, arnOfRoot } from '../state/arn.js';
 import type { World } from '../state/world.js';
 import type { WireRequest } from '../wire/http.js';
 import { ServiceError } from '../wire/service-error.js';
@@ -27,12 +28,8 @@ export function authenticate(
   if (accessKeyId === administrator.accessKeyId) {
     if (!isSame(securityToken ?? '', administrator.token)) throw invalidToken();
     verifySignature(request, signature, administrator.secret, keys);
-    return {
-      type: 'session',
-      accountId: administrator.accountId,
-      arn: administrator.arn,
-      userId: administrator.userId,
-    };
+    const { accountId, arn, userId } = administrator;
+    return { type: 'session', accountId, arn, userId, session: administrator };
   }
   const found = findAccessKey(world, accessKeyId);
   const caller = found && ownerOf(world, found.account, found.key);
@@ -54,9 +51,11 @@ function findAccessKey(world: World, id: string): { readonly account: Account; r
 function ownerOf({ partition }: World, account: Account, { ownerId }: AccessKey): Caller | undefined {
   const accountId = account.id;
   if (ownerId === accountId)
-    return { type: 'root', accountId, arn: arnOfRoot(partition, accountId), userId: accountId };
+    return { type: 'root', accountId, arn: arnOfRoot(partition, accountId), userId: accountId, session: undefined };
   const user = account.users.first('id', ownerId);
-  return user && { type: 'user', accountId, arn: arnOfUser(partition, accountId, user), userId: user.id };
+  if (!user) return undefined;
+  const arn = arnOf('user', partition, accountId, user);
+  return { type: 'user', accountId, arn, userId: user.id, session: undefined };
 }
 
 const invalidToken = (): ServiceError =>

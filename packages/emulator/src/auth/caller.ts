@@ -1,8 +1,13 @@
+import type { Session } from '../state/session.js';
+
 /** Who makes a call. */
 export interface Caller {
+  /** A session token's is the type of who asked for it. */
   readonly type: 'root' | 'session' | 'user';
   readonly accountId: string;
   readonly arn: string;
   /** A user's id, the account's id for the root user, `AROA…:session-name` for a session. */
   readonly userId: string;
+  /** Undefined: the call was signed with a long-term key. */
+  readonly session: Session | undefined;
 }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { readPackagedFile } from '../packaged-file.js';
-import { nameKey } from '../state/account.js';
+import { nameKey } from '../state/name-key.js';
 import { Table } from '../state/table.js';
 import type { ManagedPolicy } from './managed-policy.js';
 

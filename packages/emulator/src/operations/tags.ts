@@ -1,4 +1,4 @@
-import type { Tag } from '../state/account.js';
+import type { Tag } from '../state/tag.js';
 import { ServiceError } from '../wire/service-error.js';
 import { positionOfKey } from './page.js';
 

@@ -4,8 +4,8 @@ import { serviceModel } from '../model/service-model.js';
 import { mergeTags } from '../operations/tags.js';
 import { ServiceError } from '../wire/service-error.js';
 import { validateInput } from '../wire/validate-input.js';
-import { nameKey } from './account.js';
 import { isAccountId } from './account-id.js';
+import { nameKey } from './name-key.js';
 import type { Quotas } from './quotas.js';
 
 /**

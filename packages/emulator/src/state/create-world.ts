@@ -1,10 +1,14 @@
 import type { AccountDeclaration } from '../account-declaration.js';
 import { mergeTags } from '../operations/tags.js';
-import { type AccessKey, type Account, createAccount, type User } from './account.js';
+import type { AccessKey } from './access-key.js';
+import { type Account, createAccount } from './account.js';
 import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
 import type { Quotas } from './quotas.js';
 import { type RandomSource, randomSource } from './random.js';
-import type { Session, World } from './world.js';
+import type { Session } from './session.js';
+import { Table } from './table.js';
+import type { User } from './user.js';
+import type { World } from './world.js';
 
 /** What a world begins with. */
 export interface WorldStart {
@@ -34,7 +38,7 @@ export function worldMaker(start: WorldStart): {
   const { accountId, accounts, partition, quotas, randomSeed, now } = start;
   const source = (purpose: string): RandomSource =>
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
-  const lasting = lastingCredentials(source('credentials'), partition, accountId);
+  const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
   const { root, administrator } = lasting;
   // Rows are made once: without a seed, too, a reset brings back the very users it began with.
   const startSource = source('start');
@@ -57,23 +61,51 @@ export function worldMaker(start: WorldStart): {
       for (const key of declared.keys) account.accessKeys.put(key);
       made.set(id, account);
     }
-    return { partition, quotas, random: source('world'), accounts: made, administrator };
+    return {
+      partition,
+      quotas,
+      random: source('world'),
+      accounts: made,
+      sessions: new Table((session) => session.accessKeyId, {}),
+      administrator,
+    };
   };
   return { lasting, createWorld };
 }
 
-function lastingCredentials(random: RandomSource, partition: string, accountId: string): LastingCredentials {
+function lastingCredentials(
+  random: RandomSource,
+  partition: string,
+  accountId: string,
+  issuedAt: number,
+): LastingCredentials {
   const role = 'iamkit-administrator';
   const session = 'administrator';
+  const root = { accessKeyId: accessKeyId(random, 'AKIA', accountId), secret: secretAccessKey(random) };
+  const credentials = {
+    accessKeyId: accessKeyId(random, 'ASIA', accountId),
+    secret: secretAccessKey(random),
+    token: sessionToken(random),
+  };
+  const issuerId = uniqueId(random, 'AROA');
   return {
-    root: { accessKeyId: accessKeyId(random, 'AKIA', accountId), secret: secretAccessKey(random) },
+    root,
     administrator: {
-      accessKeyId: accessKeyId(random, 'ASIA', accountId),
-      secret: secretAccessKey(random),
-      token: sessionToken(random),
+      ...credentials,
       accountId,
       arn: `arn:${partition}:sts::${accountId}:assumed-role/${role}/${session}`,
-      userId: `${uniqueId(random, 'AROA')}:${session}`,
+      userId: `${issuerId}:${session}`,
+      kind: 'administrator',
+      issuerId,
+      issuedAt,
+      expiresAt: undefined,
+      policies: undefined,
+      tags: [],
+      transitiveTagKeys: [],
+      sourceIdentity: undefined,
+      mfaAt: undefined,
+      chainedFrom: undefined,
+      federation: [],
     },
   };
 }
@@ -87,7 +119,7 @@ function declaredRows({ users = [] }: AccountDeclaration, random: RandomSource, 
   const rows = users.map(({ name, path = '/', tags = {}, accessKeys = [] }) => {
     const id = uniqueId(random, 'AIDA');
     const entries = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    const user: User = { id, name, path, createdAt, tags: mergeTags([], entries) };
+    const user: User = { id, name, path, createdAt, tags: mergeTags([], entries), permissionsBoundary: undefined };
     const keys = accessKeys.map(
       ({ id: keyId, secret, status = 'Active' }): AccessKey => ({ id: keyId, ownerId: id, secret, status, createdAt }),
     );

@@ -3,8 +3,8 @@ import type { RandomSource } from './random.js';
 /** AWS writes its ids in base 32. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** The prefixes of unique ids: user, role. */
-type IdPrefix = 'AIDA' | 'AROA';
+/** The prefixes of unique ids: group, user, instance profile, managed policy, role. */
+type IdPrefix = 'AGPA' | 'AIDA' | 'AIPA' | 'ANPA' | 'AROA';
 
 /**
  * A unique id: the prefix of its kind and 17 characters.

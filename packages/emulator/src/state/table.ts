@@ -9,14 +9,15 @@ const separator = '\u0000';
  */
 export class Table<Row extends object, Index extends string = never> {
   readonly #keyOf: (row: Row) => string;
-  readonly #indexedBy: readonly (readonly [index: Index, indexed: (row: Row) => string])[];
+  readonly #indexedBy: readonly (readonly [index: Index, indexed: (row: Row) => string | undefined])[];
   readonly #rows = new Map<string, Row>();
   readonly #order = new SortedKeys();
   readonly #indexes = new Map<Index, SortedKeys>();
 
-  constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, (row: Row) => string>>) {
+  /** An index leaves out the rows for which its function gives undefined. */
+  constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, (row: Row) => string | undefined>>) {
     this.#keyOf = keyOf;
-    this.#indexedBy = Object.entries(indexes) as [Index, (row: Row) => string][];
+    this.#indexedBy = Object.entries(indexes) as [Index, (row: Row) => string | undefined][];
     for (const [index] of this.#indexedBy) this.#indexes.set(index, new SortedKeys());
   }
 
@@ -36,10 +37,11 @@ export class Table<Row extends object, Index extends string = never> {
     if (!old) this.#order.add(key);
     for (const [index, indexed] of this.#indexedBy) {
       const value = indexed(row);
-      if (old && indexed(old) === value) continue;
+      const oldValue = old && indexed(old);
+      if (oldValue === value) continue;
       const keys = this.#index(index);
-      if (old) keys.delete(`${indexed(old)}${separator}${key}`);
-      keys.add(`${value}${separator}${key}`);
+      if (oldValue !== undefined) keys.delete(`${oldValue}${separator}${key}`);
+      if (value !== undefined) keys.add(`${value}${separator}${key}`);
     }
   }
 
@@ -48,7 +50,10 @@ export class Table<Row extends object, Index extends string = never> {
     if (!row) return;
     this.#rows.delete(key);
     this.#order.delete(key);
-    for (const [index, indexed] of this.#indexedBy) this.#index(index).delete(`${indexed(row)}${separator}${key}`);
+    for (const [index, indexed] of this.#indexedBy) {
+      const value = indexed(row);
+      if (value !== undefined) this.#index(index).delete(`${value}${separator}${key}`);
+    }
   }
 
   /** Every row whose key comes after this one, which need not exist (any more), by key. */

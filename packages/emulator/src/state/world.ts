@@ -1,17 +1,8 @@
 import type { Account } from './account.js';
 import type { Quotas } from './quotas.js';
 import type { RandomSource } from './random.js';
-
-/** Temporary credentials, and whose they are. */
-export interface Session {
-  readonly accessKeyId: string;
-  readonly secret: string;
-  readonly token: string;
-  readonly accountId: string;
-  readonly arn: string;
-  /** `AROA…:session-name` */
-  readonly userId: string;
-}
+import type { Session } from './session.js';
+import type { Table } from './table.js';
 
 /** All that the emulator holds: the accounts, and what they share. */
 export interface World {
@@ -19,6 +10,8 @@ export interface World {
   readonly quotas: Quotas;
   readonly random: RandomSource;
   readonly accounts: ReadonlyMap<string, Account>;
+  /** Temporary credentials that were issued, by access key id. */
+  readonly sessions: Table<Session>;
   /** The session that exists outside the accounts, in no list and no quota. */
   readonly administrator: Session;
 }

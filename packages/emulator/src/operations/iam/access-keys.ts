@@ -1,5 +1,5 @@
 import type { Caller } from '../../auth/caller.js';
-import type { AccessKey } from '../../state/account.js';
+import type { AccessKey } from '../../state/access-key.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { OperationState } from '../handler.js';
 import { keyOwnerId } from './users.js';

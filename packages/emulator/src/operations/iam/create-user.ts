@@ -1,6 +1,7 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import { nameKey, type User } from '../../state/account.js';
 import { uniqueId } from '../../state/ids.js';
+import { nameKey } from '../../state/name-key.js';
+import type { User } from '../../state/user.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf } from '../handler.js';
 import { checkQuota } from '../quota.js';
@@ -18,7 +19,8 @@ export const createUser: HandlerOf<IamOperations, 'CreateUser'> = (state, input)
   if (boundary !== undefined)
     throw new ServiceError('NoSuchEntity', `Scope ARN: ${boundary} does not exist or is not attachable.`);
   checkQuota(world, 'users', account.users.size + 1);
-  const user: User = { id: uniqueId(world.random, 'AIDA'), name, path, createdAt: now, tags };
+  const id = uniqueId(world.random, 'AIDA');
+  const user: User = { id, name, path, createdAt: now, tags, permissionsBoundary: undefined };
   account.users.put(user);
   return { User: shownUser(state, user) };
 };

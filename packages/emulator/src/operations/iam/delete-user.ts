@@ -1,5 +1,5 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import { nameKey } from '../../state/account.js';
+import { nameKey } from '../../state/name-key.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf } from '../handler.js';
 import { userNamed } from './users.js';

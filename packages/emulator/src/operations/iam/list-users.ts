@@ -1,5 +1,5 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import type { User } from '../../state/account.js';
+import type { User } from '../../state/user.js';
 import type { HandlerOf } from '../handler.js';
 import { page } from '../page.js';
 import { listedUser } from './users.js';

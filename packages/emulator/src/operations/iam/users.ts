@@ -1,7 +1,9 @@
 import type { Caller } from '../../auth/caller.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import { type Account, nameKey, type User } from '../../state/account.js';
-import { arnOfUser } from '../../state/arn.js';
+import type { Account } from '../../state/account.js';
+import { arnOf } from '../../state/arn.js';
+import { nameKey } from '../../state/name-key.js';
+import type { User } from '../../state/user.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { OperationState } from '../handler.js';
 
@@ -59,7 +61,7 @@ export function listedUser(
     Path: user.path,
     UserName: user.name,
     UserId: user.id,
-    Arn: arnOfUser(world.partition, account.id, user),
+    Arn: arnOf('user', world.partition, account.id, user),
     CreateDate: user.createdAt,
   };
 }
