@@ -2,17 +2,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromCatalog } from '../scripts/checks/catalog.mjs';
 import { root } from '../scripts/checks/files.mjs';
 import { command } from '../scripts/checks/process.mjs';
 import { installInto } from '../scripts/checks/tarballs.mjs';
 
-const sdk = (manifest) => ['iam', 'sts', 'organizations'].map((name) => `@aws-sdk/client-${name}@${manifest(name)}`);
-
 /** The SDK versions that the workspace is pinned to. */
-function pinnedSdk() {
-  const workspace = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8');
-  return sdk((name) => new RegExp(`"@aws-sdk/client-${name}": (\\S+)`).exec(workspace)[1]);
-}
+const pinnedSdk = () => fromCatalog(...['iam', 'sts', 'organizations'].map((name) => `@aws-sdk/client-${name}`));
 
 /** The environments and what each says of itself. */
 export function listEnvironments() {

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listEnvironments, runEnvironment } from '../environments/run.mjs';
 import { checkArrows } from './checks/arrows.mjs';
-import { checkExamples } from './checks/examples.mjs';
+import { fromCatalog } from './checks/catalog.mjs';
+import { checkCopiedExamples, checkExamples } from './checks/examples.mjs';
 import { root } from './checks/files.mjs';
 import { checkGenerated } from './checks/generated.mjs';
 import { pnpm, tool } from './checks/process.mjs';
@@ -21,6 +22,15 @@ const forEachPackage = async (check) => {
   for (const one of await packed()) await check(one);
 };
 
+/** What code blocks may import beside iamkit. */
+const snippetPackages = fromCatalog(
+  '@aws-sdk/client-iam',
+  '@aws-sdk/client-sts',
+  '@aws-sdk/client-organizations',
+  '@types/node',
+  'vitest',
+);
+
 const checks = [
   {
     name: 'format and lint (biome)',
@@ -32,6 +42,7 @@ const checks = [
   { name: 'unused files, exports, dependencies (knip)', run: () => tool('knip/bin/knip.js') },
   { name: 'coverage', run: () => tool('vitest/vitest.mjs', 'run', '--coverage') },
   { name: 'examples print what they show', run: checkExamples },
+  { name: 'examples run where they are copied to', run: async () => checkCopiedExamples(await packed()) },
   { name: 'bundle sizes (size-limit)', run: () => tool('size-limit/bin.js') },
   {
     name: 'packages (publint)',
@@ -48,17 +59,13 @@ const checks = [
     name: `environment ${environment.name}`,
     run: async () => runEnvironment(environment, await tarballs()),
   })),
+  {
+    // Reads every changeset; whether a change needs one is the reviewer's to say.
+    name: 'changesets are readable',
+    run: () => tool('@changesets/cli/bin.js', 'status', '--since=HEAD'),
+  },
   { name: 'publish, dry run', run: () => pnpm('publish', '-r', '--dry-run', '--no-git-checks') },
   { name: 'generated code is up to date', run: checkGenerated },
-];
-
-/** What code blocks may import beside iamkit. */
-const snippetPackages = [
-  '@aws-sdk/client-iam@3.1169.0',
-  '@aws-sdk/client-sts@3.1173.0',
-  '@aws-sdk/client-organizations@3.1169.0',
-  '@types/node@20.19.43',
-  'vitest@4.1.12',
 ];
 
 function failWith(problems) {

@@ -1,16 +1,22 @@
-// Writes the address of the repository into every manifest: node scripts/set-repository.mjs https://github.com/owner/name
+// Writes where the repository is into every manifest, as provenance wants it: it is known where a release is made, not in a clone.
+// node scripts/set-repository.mjs [https://github.com/owner/name]; in a GitHub workflow it is the workflow's own.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { listFiles, root } from './checks/files.mjs';
 
-const address = process.argv[2];
-if (!/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(address ?? '')) {
+const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
+const address = process.argv[2] ?? (server && name ? `${server}/${name}` : '');
+if (!/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(address)) {
   console.error('give the address of the repository: https://host/owner/name');
   process.exit(1);
 }
 for (const file of listFiles('packages/*/package.json')) {
-  const { repository: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   const directory = relative(root, dirname(file));
-  manifest.repository = { type: 'git', url: `git+${address}.git`, directory };
+  const manifest = {
+    ...JSON.parse(readFileSync(file, 'utf8')),
+    homepage: `${address}/tree/main/${directory}#readme`,
+    repository: { type: 'git', url: `git+${address}.git`, directory },
+    bugs: `${address}/issues`,
+  };
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,15 +1,16 @@
 // Ours and the peer's in alternation, so that whatever else the machine does falls on both; a figure is a ratio with its spread.
 
 /**
+ * @template [Context=unknown] - what `setUp` makes.
  * @typedef {object} Row
  * @property {string} name - what is measured.
  * @property {string} peer - what it is measured against.
  * @property {string} unit - of what `measureOurs` and `measurePeer` give: a cost, lower is better.
  * @property {number} atMost - the ratio ours / peer that the row is to reach.
- * @property {() => Promise<any>} [setUp] - made once, handed to every measurement.
- * @property {(context: any) => Promise<number> | number} measureOurs
- * @property {(context: any) => Promise<number> | number} measurePeer
- * @property {(context: any) => Promise<void>} [tearDown]
+ * @property {() => Promise<Context>} [setUp] - made once, handed to every measurement.
+ * @property {(context: Context) => Promise<number> | number} measureOurs
+ * @property {(context: Context) => Promise<number> | number} measurePeer
+ * @property {(context: Context) => Promise<void>} [tearDown]
  */
 
 const median = (values) => {

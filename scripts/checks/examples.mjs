@@ -1,8 +1,13 @@
-// Every example is run as its README says, and prints what its README shows.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+// Every example is run as its README says, and prints what its README shows: here, and copied out of the repository.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { readCatalog } from './catalog.mjs';
 import { listFiles, root } from './files.mjs';
 import { command } from './process.mjs';
+import { installInto } from './tarballs.mjs';
+
+const listExamples = () => listFiles('examples/*/package.json').map(dirname);
 
 /** The block that follows `npm start` in an example's README. */
 function shownOutput(readme) {
@@ -11,14 +16,61 @@ function shownOutput(readme) {
   return shown;
 }
 
+async function checkOutput(example, folder) {
+  const readme = join(example, 'README.md');
+  if (!existsSync(readme)) throw new Error(`${relative(root, example)} has no README.md`);
+  const { stdout } = await command('npm', ['start', '--silent'], { cwd: folder });
+  const shown = shownOutput(readFileSync(readme, 'utf8'));
+  if (stdout !== shown) throw new Error(`${relative(root, example)} prints\n${stdout}but its README shows\n${shown}`);
+}
+
+/** Runs each example where it stands, with the packages of this workspace. */
 export async function checkExamples() {
-  const folders = listFiles('examples/*/package.json').map(dirname);
-  for (const folder of folders) {
-    const readme = join(folder, 'README.md');
-    if (!existsSync(readme)) throw new Error(`${relative(root, folder)} has no README.md`);
-    const { stdout } = await command('npm', ['start', '--silent'], { cwd: folder });
-    const shown = shownOutput(readFileSync(readme, 'utf8'));
-    if (stdout !== shown) throw new Error(`${relative(root, folder)} prints\n${stdout}but its README shows\n${shown}`);
+  for (const example of listExamples()) await checkOutput(example, example);
+}
+
+/** Copies what an example has under version control to an empty folder, installs it from tarballs, and runs it there. */
+export async function checkCopiedExamples(packed) {
+  for (const example of listExamples()) {
+    checkVersions(example);
+    const target = mkdtempSync(join(tmpdir(), `iamkit-${basename(example)}-`));
+    try {
+      for (const file of listFiles(`${relative(root, example)}/**`)) {
+        cpSync(file, join(target, relative(example, file)), { recursive: true });
+      }
+      const needed = packed.filter(({ name }) => isNeeded(packed, example, name));
+      await installInto(
+        target,
+        needed.map(({ tarball }) => tarball),
+        [],
+      );
+      await checkOutput(example, target);
+    } finally {
+      rmSync(target, { recursive: true, force: true });
+    }
   }
-  return folders.length;
+}
+
+const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const dependenciesOf = (manifest) => ({ ...manifest.dependencies, ...manifest.devDependencies });
+
+/** Whether an example names this package, or one that it names does. */
+function isNeeded(packed, example, name) {
+  const named = Object.keys(dependenciesOf(manifestOf(example)));
+  const behind = packed
+    .filter((one) => named.includes(one.name))
+    .flatMap((one) => Object.keys(one.manifest.dependencies ?? {}));
+  return named.includes(name) || behind.includes(name);
+}
+
+/** An example that is copied out has no workspace to look a version up in: it names plain ones, the same as everywhere else. */
+function checkVersions(example) {
+  const catalog = readCatalog();
+  for (const [name, version] of Object.entries(dependenciesOf(manifestOf(example)))) {
+    const expected = name.startsWith('@iamkit/')
+      ? `^${manifestOf(join(root, 'packages', name.slice('@iamkit/'.length))).version}`
+      : catalog.get(name);
+    if (version !== expected)
+      throw new Error(`${relative(root, example)}/package.json should name ${name} ${expected}, not ${version}`);
+  }
 }
