@@ -109,9 +109,9 @@ describe('a bad request', () => {
     ],
     [
       'an operation that is not emulated',
-      () => signed({ body: 'Action=ListGroups&Version=2010-05-08' }),
+      () => signed({ body: 'Action=ListServerCertificates&Version=2010-05-08' }),
       400,
-      xmlError('InvalidAction', 'iamkit does not emulate ListGroups yet'),
+      xmlError('InvalidAction', 'iamkit does not emulate ListServerCertificates yet'),
     ],
     [
       'an unsigned operation that is not emulated',

@@ -65,7 +65,7 @@ call("empty name", iam.create_user, UserName="")
 call("bad path", iam.create_user, UserName="x", Path="x")
 call("51 tags", iam.create_user, UserName="x", Tags=[{"Key": str(i), "Value": ""} for i in range(51)])
 call("MaxItems 0", iam.list_users, MaxItems=0)
-call("not emulated", iam.list_groups)
+call("not emulated", iam.list_server_certificates)
 call("organizations", boto3.client("organizations", config=unchecked).list_roots)
 results["pages"] = [len(page["Users"]) for page in iam.get_paginator("list_users").paginate(PaginationConfig={"PageSize": 2})]
 wrong = boto3.Session(aws_access_key_id=os.environ["AWS_ACCESS_KEY_ID"], aws_secret_access_key="wrong", aws_session_token=os.environ["AWS_SESSION_TOKEN"])
@@ -151,7 +151,7 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
         400,
         "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
       ],
-      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListGroups yet'],
+      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListServerCertificates yet'],
       organizations: ['UnknownOperationException', 400, 'iamkit does not emulate ListRoots yet'],
       pages: [2, 1],
       'wrong secret': [

@@ -5,10 +5,11 @@ import type { Structure } from '../wire/value.js';
 import type { Handler, Handlers } from './handler.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
 import { entityHandlers } from './iam/entity-handlers.js';
+import { groupHandlers } from './iam/group-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
 
 /** Each group of operations registers in a table of its own. */
-const iam: Handlers<IamOperations> = { ...credentialHandlers, ...entityHandlers };
+const iam: Handlers<IamOperations> = { ...credentialHandlers, ...entityHandlers, ...groupHandlers };
 
 const organizations: Handlers<OrganizationsOperations> = {};
 

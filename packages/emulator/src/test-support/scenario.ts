@@ -14,6 +14,8 @@ export interface Step {
   readonly with?: object;
   /** The whole output. */
   readonly gives?: object;
+  /** Asks for pages of one item until there is no more, and gives all items of this member. */
+  readonly pagesOf?: string;
   readonly fails?: { readonly code: string; readonly status: number; readonly message: string };
 }
 
@@ -60,6 +62,7 @@ async function perform(
     ...(endpoint === undefined ? { requestHandler } : { endpoint }),
   });
   try {
+    if (step.pagesOf !== undefined) return await everyPage(client, service, step, step.pagesOf);
     const { $metadata, ...output } = await sendByName(client, service, call, input);
     return output;
   } catch (error) {
@@ -67,5 +70,25 @@ async function perform(
     return { code: name.replace(/Exception$/, ''), status: $metadata?.httpStatusCode, message };
   } finally {
     client.destroy();
+  }
+}
+
+async function everyPage(
+  client: ReturnType<typeof sdkClient>,
+  service: ServiceId,
+  { call, with: input = {} }: Step,
+  member: string,
+): Promise<readonly unknown[]> {
+  const items: unknown[] = [];
+  let marker: unknown;
+  for (;;) {
+    const given = { ...input, MaxItems: 1, ...(marker !== undefined && { Marker: marker }) };
+    const { [member]: page, IsTruncated, Marker } = await sendByName(client, service, call, given);
+    const onPage = Array.isArray(page) ? page : [];
+    expect(onPage.length, `${call}: items on a page`).toBeLessThanOrEqual(1);
+    items.push(...onPage);
+    expect(Marker !== undefined, `${call}: a marker where the list goes on, and only there`).toBe(IsTruncated);
+    if (IsTruncated !== true) return items;
+    marker = Marker;
   }
 }
