@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { AccessKey } from '../state/access-key.js';
 import type { Account } from '../state/account.js';
 import { arnOf, arnOfRoot } from '../state/arn.js';
@@ -6,6 +5,7 @@ import type { World } from '../state/world.js';
 import type { WireRequest } from '../wire/http.js';
 import { ServiceError } from '../wire/service-error.js';
 import type { Caller } from './caller.js';
+import { isSame } from './is-same.js';
 import type { Signature } from './signature.js';
 import type { SigningKeys } from './signing-keys.js';
 import { checkScopeAndTime, verifySignature } from './verify-signature.js';
@@ -60,8 +60,3 @@ function ownerOf({ partition }: World, account: Account, { ownerId }: AccessKey)
 
 const invalidToken = (): ServiceError =>
   new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid.');
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
-}
