@@ -26,7 +26,7 @@ const toolsOfTests = ['vitest', 'fast-check', '@fast-check/*'];
 export function wrongImports({ packageName, packageFolder, file, text, arrows }) {
   const rule = arrows.get(packageName);
   if (!rule) return [`${packageName}: ARCHITECTURE.md has no row for this package`];
-  const isTest = /\.(test|test-d|bench)\.ts$/.test(file) || /\/(test|testing|test-support|brute-force)\//.test(file);
+  const isTest = /\.(test|test-d|bench)\.ts$/.test(file) || /\/(test|testing|brute-force)\//.test(file);
   const allowed = isTest ? [...rule.tests, ...toolsOfTests] : rule.source;
   const problems = [];
   for (const { fileName: specifier } of ts.preProcessFile(text, true, true).importedFiles) {

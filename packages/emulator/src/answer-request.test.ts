@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEmulator } from './create-emulator.js';
 import type { EmulatorCredentials } from './emulator.js';
 import { serviceModel } from './model/service-model.js';
-import { type SignableRequest, signedRequest } from './test-support/sign.js';
+import { type SignableRequest, signedRequest } from './testing/sign.js';
 import type { WireRequest } from './wire/http.js';
 
 const emulator = createEmulator();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from './create-emulator.js';
 import { type ServiceId, serviceModel } from './model/service-model.js';
-import { signedRequest } from './test-support/sign.js';
+import { signedRequest } from './testing/sign.js';
 
 const emulator = createEmulator({ accounts: [{ id: '123456789012', users: [{ name: 'alice' }] }] });
 const { requestHandler } = emulator.clientConfig();

@@ -6,7 +6,7 @@ import { createEmulator } from './create-emulator.js';
 import type { Emulator, Listening } from './emulator.js';
 import { isEmulatorError } from './emulator-error.js';
 import { startServer } from './server.js';
-import { signedRequest } from './test-support/sign.js';
+import { signedRequest } from './testing/sign.js';
 
 let emulator: Emulator;
 let listening: Listening;

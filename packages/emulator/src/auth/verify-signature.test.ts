@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signedRequest } from '../test-support/sign.js';
+import { signedRequest } from '../testing/sign.js';
 import type { WireRequest } from '../wire/http.js';
 import { readSignature, type Signature } from './signature.js';
 import { SigningKeys } from './signing-keys.js';

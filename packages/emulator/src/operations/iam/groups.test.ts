@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runScenario, type Step, scenarioTime } from '../../test-support/scenario.js';
+import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
 
 const group = (name: string, path = '/') => ({
   Path: path,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runScenario, type Step, scenarioTime, transports } from '../../test-support/scenario.js';
+import { runScenario, type Step, scenarioTime, transports } from '../../testing/scenario.js';
 
 const userId = expect.stringMatching(/^AIDA[A-Z2-7]{17}$/);
 const user = (name: string, path = '/') => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runScenario, transports } from '../../test-support/scenario.js';
+import { runScenario, transports } from '../../testing/scenario.js';
 
 const key = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 const callers = { alice: { accessKeyId: key.id, secretAccessKey: key.secret } };
