@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // One seed a run, handed to every worker: a failing property is found again with IAMKIT_SEED=<the printed number>.
@@ -6,6 +7,8 @@ process.env['IAMKIT_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
 export default defineConfig({
   test: {
     projects: ['packages/*', 'scripts'],
+    // vitest leaves one processor idle, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     globalSetup: ['scripts/test/print-seed.ts'],
     reporters: process.env['IAMKIT_REPORT']
       ? ['default', ['json', { outputFile: process.env['IAMKIT_REPORT'] }]]
