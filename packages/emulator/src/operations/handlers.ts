@@ -3,13 +3,14 @@ import type { OrganizationsOperations } from '../model/generated/organizations-o
 import type { ServiceId } from '../model/service-model.js';
 import type { Structure } from '../wire/value.js';
 import type { Handler, Handlers } from './handler.js';
+import { accountHandlers } from './iam/account-handlers.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
 import { entityHandlers } from './iam/entity-handlers.js';
 import { groupHandlers } from './iam/group-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
 
 /** Each group of operations registers in a table of its own. */
-const iam: Handlers<IamOperations> = { ...credentialHandlers, ...entityHandlers, ...groupHandlers };
+const iam: Handlers<IamOperations> = { ...accountHandlers, ...credentialHandlers, ...entityHandlers, ...groupHandlers };
 
 const organizations: Handlers<OrganizationsOperations> = {};
 
