@@ -7,10 +7,19 @@ import { accountHandlers } from './iam/account-handlers.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
 import { entityHandlers } from './iam/entity-handlers.js';
 import { groupHandlers } from './iam/group-handlers.js';
+import { policyHandlers } from './iam/policy-handlers.js';
+import { policyUseHandlers } from './iam/policy-use-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
 
 /** Each group of operations registers in a table of its own. */
-const iam: Handlers<IamOperations> = { ...accountHandlers, ...credentialHandlers, ...entityHandlers, ...groupHandlers };
+const iam: Handlers<IamOperations> = {
+  ...accountHandlers,
+  ...credentialHandlers,
+  ...entityHandlers,
+  ...groupHandlers,
+  ...policyHandlers,
+  ...policyUseHandlers,
+};
 
 const organizations: Handlers<OrganizationsOperations> = {};
 

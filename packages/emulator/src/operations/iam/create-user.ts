@@ -6,6 +6,7 @@ import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf } from '../handler.js';
 import { checkQuota } from '../quota.js';
 import { mergeTags } from '../tags.js';
+import { checkBoundary } from './boundary.js';
 import { shownUser } from './users.js';
 
 export const createUser: HandlerOf<IamOperations, 'CreateUser'> = (state, input) => {
@@ -15,12 +16,10 @@ export const createUser: HandlerOf<IamOperations, 'CreateUser'> = (state, input)
     throw new ServiceError('EntityAlreadyExists', `User with name ${name} already exists.`);
   const tags = mergeTags([], Tags);
   checkQuota(world, 'tagsPerUser', tags.length);
-  // No policy can be a boundary before managed policies are emulated.
-  if (boundary !== undefined)
-    throw new ServiceError('NoSuchEntity', `Scope ARN: ${boundary} does not exist or is not attachable.`);
+  if (boundary !== undefined) checkBoundary(state, boundary);
   checkQuota(world, 'users', account.users.size + 1);
   const id = uniqueId(world.random, 'AIDA');
-  const user: User = { id, name, path, createdAt: now, tags, permissionsBoundary: undefined };
+  const user: User = { id, name, path, createdAt: now, tags, permissionsBoundary: boundary };
   account.users.put(user);
   return { User: shownUser(state, user) };
 };

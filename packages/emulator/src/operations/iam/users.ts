@@ -6,6 +6,7 @@ import { nameKey } from '../../state/name-key.js';
 import type { User } from '../../state/user.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { OperationState } from '../handler.js';
+import { shownBoundary } from './boundary.js';
 
 /**
  * The user of this name; case does not matter.
@@ -66,10 +67,14 @@ export function listedUser(
   };
 }
 
-/** A user as it is shown by itself: with tags, where it has any. */
+/** A user as it is shown by itself: with its boundary and its tags, where it has any. */
 export function shownUser(
   state: OperationState,
   user: User,
 ): NonNullable<IamOperations['CreateUser']['output']['User']> {
-  return { ...listedUser(state, user), ...(user.tags.length > 0 && { Tags: user.tags }) };
+  return {
+    ...listedUser(state, user),
+    ...shownBoundary(user.permissionsBoundary),
+    ...(user.tags.length > 0 && { Tags: user.tags }),
+  };
 }

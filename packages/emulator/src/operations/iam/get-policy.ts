@@ -1,0 +1,7 @@
+import type { IamOperations } from '../../model/generated/iam-operations.js';
+import type { HandlerOf } from '../handler.js';
+import { policyNamed, shownPolicy } from './policies.js';
+
+export const getPolicy: HandlerOf<IamOperations, 'GetPolicy'> = (state, input) => ({
+  Policy: shownPolicy(state, policyNamed(state, input.PolicyArn)),
+});

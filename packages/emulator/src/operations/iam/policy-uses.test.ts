@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allowing,
+  createGroup,
+  createPolicy,
+  createUser,
+  exceeds,
+  listedPolicy,
+  noSuchEntity,
+  policyArn,
+} from '../../testing/policies.js';
+import { runScenario, type Step } from '../../testing/scenario.js';
+
+/** What is the same for the three kinds of holders, whose operations differ in a word. */
+const holders = [
+  { kind: 'User', create: createUser, inlineSize: 2_048 },
+  { kind: 'Group', create: createGroup, inlineSize: 5_120 },
+] as const;
+
+const attached = (name: string, path?: string) => ({ PolicyName: name, PolicyArn: policyArn(name, path) });
+const serviceRolePolicy = 'arn:aws:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy';
+const encoded = (document: string): string => encodeURIComponent(document).replace(/\*/g, '%2A');
+
+describe.each(holders)('the policies of a $kind', ({ kind, create, inlineSize }) => {
+  const member = `${kind}Name`;
+  const holder = { [member]: 'x' };
+  const missing = noSuchEntity(`The ${kind.toLowerCase()} with name gone cannot be found.`);
+  const attach = (name: string, path?: string): Step => ({
+    call: `Attach${kind}Policy`,
+    with: { ...holder, PolicyArn: policyArn(name, path) },
+  });
+  const detach = (name: string): Step => ({
+    call: `Detach${kind}Policy`,
+    with: { ...holder, PolicyArn: policyArn(name) },
+  });
+  const put = (name: string, document = allowing('s3:GetObject')): Step => ({
+    call: `Put${kind}Policy`,
+    with: { ...holder, PolicyName: name, PolicyDocument: document },
+  });
+  const get = (name: string): Step => ({ call: `Get${kind}Policy`, with: { ...holder, PolicyName: name } });
+  const noSuchPolicy = (name: string) =>
+    noSuchEntity(`The ${kind.toLowerCase()} policy with name ${name} cannot be found.`);
+
+  const scenarios: Readonly<Record<string, readonly Step[]>> = {
+    'are attached, listed by name and detached': [
+      create('x'),
+      createPolicy('b'),
+      createPolicy('a', { Path: '/team/' }),
+      attach('b'),
+      attach('a', '/team/'),
+      attach('b'),
+      {
+        call: `ListAttached${kind}Policies`,
+        with: holder,
+        pagesOf: 'AttachedPolicies',
+        gives: [attached('a', '/team/'), attached('b')],
+      },
+      {
+        call: `ListAttached${kind}Policies`,
+        with: { ...holder, PathPrefix: '/team/' },
+        gives: { AttachedPolicies: [attached('a', '/team/')], IsTruncated: false },
+      },
+      {
+        call: 'GetPolicy',
+        with: { PolicyArn: policyArn('b') },
+        gives: { Policy: listedPolicy('b', '/', { AttachmentCount: 1, Tags: [] }) },
+      },
+      detach('b'),
+      { ...detach('b'), fails: noSuchEntity(`Policy ${policyArn('b')} was not found.`) },
+      {
+        call: `ListAttached${kind}Policies`,
+        with: holder,
+        gives: { AttachedPolicies: [attached('a', '/team/')], IsTruncated: false },
+      },
+    ],
+    'are attached under AWS’s name and the account’s own at once': [
+      create('x'),
+      createPolicy('ReadOnlyAccess'),
+      attach('ReadOnlyAccess'),
+      { call: `Attach${kind}Policy`, with: { ...holder, PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' } },
+      {
+        call: `ListAttached${kind}Policies`,
+        with: holder,
+        pagesOf: 'AttachedPolicies',
+        gives: [
+          attached('ReadOnlyAccess'),
+          { PolicyName: 'ReadOnlyAccess', PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+        ],
+      },
+      detach('ReadOnlyAccess'),
+      {
+        call: `ListAttached${kind}Policies`,
+        with: holder,
+        gives: {
+          AttachedPolicies: [{ PolicyName: 'ReadOnlyAccess', PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }],
+          IsTruncated: false,
+        },
+      },
+    ],
+    'must be there to be attached, and attachable': [
+      create('x'),
+      { ...attach('gone'), fails: noSuchEntity(`Policy ${policyArn('gone')} does not exist or is not attachable.`) },
+      {
+        call: `Attach${kind}Policy`,
+        with: { ...holder, PolicyArn: serviceRolePolicy },
+        fails: {
+          code: 'PolicyNotAttachable',
+          status: 400,
+          message: `Cannot attach a Service Role Policy to a ${kind}.`,
+        },
+      },
+      {
+        call: `Attach${kind}Policy`,
+        with: { ...holder, PolicyArn: 'arn-that-is-none-at-all' },
+        fails: { code: 'ValidationError', status: 400, message: 'ARN arn-that-is-none-at-all is not valid.' },
+      },
+    ],
+    'are ten at most': [
+      create('x'),
+      ...Array.from({ length: 11 }, (_, index) => createPolicy(`p${index}`)),
+      ...Array.from({ length: 10 }, (_, index) => attach(`p${index}`)),
+      { ...attach('p10'), fails: exceeds(`Cannot exceed quota for PoliciesPer${kind}: 10`) },
+      attach('p0'),
+    ],
+    'are written into it, listed, shown as they were sent, and replaced without regard to case': [
+      create('x'),
+      put('b'),
+      put('a', ' {"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}'),
+      put('B', allowing('s3:PutObject')),
+      { call: `List${kind}Policies`, with: holder, pagesOf: 'PolicyNames', gives: ['a', 'B'] },
+      { ...get('b'), gives: { ...holder, PolicyName: 'B', PolicyDocument: encoded(allowing('s3:PutObject')) } },
+      {
+        ...get('a'),
+        gives: {
+          ...holder,
+          PolicyName: 'a',
+          PolicyDocument: encoded(' {"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}'),
+        },
+      },
+      { call: `Delete${kind}Policy`, with: { ...holder, PolicyName: 'b' } },
+      { call: `Delete${kind}Policy`, with: { ...holder, PolicyName: 'b' }, fails: noSuchPolicy('b') },
+      { ...get('b'), fails: noSuchPolicy('b') },
+      { call: `List${kind}Policies`, with: holder, gives: { PolicyNames: ['a'], IsTruncated: false } },
+    ],
+    'are checked when they are written into it, and limited in size together': [
+      create('x'),
+      {
+        ...put('bad', '{"Version":"2012-10-17"}'),
+        fails: { code: 'MalformedPolicyDocument', status: 400, message: 'Syntax errors in policy.' },
+      },
+      put('half', allowing(`s3:${'x'.repeat(inlineSize / 2)}`)),
+      {
+        ...put('more', allowing(`s3:${'x'.repeat(inlineSize / 2)}`)),
+        fails: exceeds(`Maximum policy size of ${inlineSize} bytes exceeded for ${kind.toLowerCase()} x`),
+      },
+      put('half', allowing(`s3:${'y'.repeat(inlineSize - 100)}`)),
+    ],
+    'are not of anybody who is not there': [
+      createPolicy('p'),
+      ...[`Attach${kind}Policy`, `Detach${kind}Policy`].map((call) => ({
+        call,
+        with: { [member]: 'gone', PolicyArn: policyArn('p') },
+        fails: missing,
+      })),
+      ...[`Get${kind}Policy`, `Delete${kind}Policy`].map((call) => ({
+        call,
+        with: { [member]: 'gone', PolicyName: 'p' },
+        fails: missing,
+      })),
+      ...[`ListAttached${kind}Policies`, `List${kind}Policies`].map((call) => ({
+        call,
+        with: { [member]: 'gone' },
+        fails: missing,
+      })),
+      {
+        call: `Put${kind}Policy`,
+        with: { [member]: 'gone', PolicyName: 'p', PolicyDocument: allowing('*') },
+        fails: missing,
+      },
+    ],
+  };
+
+  it.each(Object.entries(scenarios))('%s', async (_, steps) => {
+    await runScenario('in process', { steps });
+  });
+});
+
+const idOf = (prefix: string) => expect.stringMatching(new RegExp(`^${prefix}`));
+const scenarios: Readonly<Record<string, readonly Step[]>> = {
+  'who has a policy is listed by kind, use and path, and once where it has it twice': [
+    createPolicy('p'),
+    createUser('alice', { PermissionsBoundary: policyArn('p') }),
+    createUser('bob', { Path: '/team/' }),
+    createGroup('staff'),
+    ...['alice', 'bob'].map((name) => ({
+      call: 'AttachUserPolicy',
+      with: { UserName: name, PolicyArn: policyArn('p') },
+    })),
+    { call: 'AttachGroupPolicy', with: { GroupName: 'staff', PolicyArn: policyArn('p') } },
+    {
+      call: 'ListEntitiesForPolicy',
+      with: { PolicyArn: policyArn('p') },
+      gives: {
+        PolicyGroups: [{ GroupName: 'staff', GroupId: idOf('AGPA') }],
+        PolicyUsers: [
+          { UserName: 'alice', UserId: idOf('AIDA') },
+          { UserName: 'bob', UserId: idOf('AIDA') },
+        ],
+        PolicyRoles: [],
+        IsTruncated: false,
+      },
+    },
+    {
+      call: 'ListEntitiesForPolicy',
+      with: { PolicyArn: policyArn('p'), MaxItems: 2 },
+      gives: {
+        PolicyGroups: [{ GroupName: 'staff', GroupId: idOf('AGPA') }],
+        PolicyUsers: [{ UserName: 'alice', UserId: idOf('AIDA') }],
+        PolicyRoles: [],
+        IsTruncated: true,
+        Marker: expect.any(String),
+      },
+    },
+    {
+      call: 'ListEntitiesForPolicy',
+      with: { PolicyArn: policyArn('p'), EntityFilter: 'User', PathPrefix: '/team/' },
+      gives: {
+        PolicyGroups: [],
+        PolicyUsers: [{ UserName: 'bob', UserId: idOf('AIDA') }],
+        PolicyRoles: [],
+        IsTruncated: false,
+      },
+    },
+    {
+      call: 'ListEntitiesForPolicy',
+      with: { PolicyArn: policyArn('p'), PolicyUsageFilter: 'PermissionsBoundary' },
+      gives: {
+        PolicyGroups: [],
+        PolicyUsers: [{ UserName: 'alice', UserId: idOf('AIDA') }],
+        PolicyRoles: [],
+        IsTruncated: false,
+      },
+    },
+    {
+      call: 'ListEntitiesForPolicy',
+      with: { PolicyArn: policyArn('gone') },
+      fails: noSuchEntity(`Policy ${policyArn('gone')} was not found.`),
+    },
+  ],
+  'a user’s permissions boundary is set, shown where the user is shown by itself, replaced and removed': [
+    createPolicy('p'),
+    createUser('alice'),
+    { call: 'PutUserPermissionsBoundary', with: { UserName: 'alice', PermissionsBoundary: policyArn('p') } },
+    {
+      call: 'GetUser',
+      with: { UserName: 'alice' },
+      gives: {
+        User: expect.objectContaining({
+          PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: policyArn('p') },
+        }),
+      },
+    },
+    {
+      call: 'ListUsers',
+      gives: { Users: [expect.not.objectContaining({ PermissionsBoundary: expect.anything() })], IsTruncated: false },
+    },
+    {
+      call: 'GetPolicy',
+      with: { PolicyArn: policyArn('p') },
+      gives: { Policy: listedPolicy('p', '/', { PermissionsBoundaryUsageCount: 1, Tags: [] }) },
+    },
+    { call: 'DeleteUserPermissionsBoundary', with: { UserName: 'alice' } },
+    { call: 'DeleteUserPermissionsBoundary', with: { UserName: 'alice' } },
+    {
+      call: 'GetUser',
+      with: { UserName: 'alice' },
+      gives: { User: expect.not.objectContaining({ PermissionsBoundary: expect.anything() }) },
+    },
+  ],
+  'a permissions boundary is a policy that is there, and of a user who is': [
+    createUser('alice'),
+    {
+      call: 'PutUserPermissionsBoundary',
+      with: { UserName: 'alice', PermissionsBoundary: policyArn('gone') },
+      fails: noSuchEntity(`Scope ARN: ${policyArn('gone')} does not exist or is not attachable.`),
+    },
+    {
+      call: 'PutUserPermissionsBoundary',
+      with: { UserName: 'alice', PermissionsBoundary: serviceRolePolicy },
+      fails: {
+        code: 'PolicyNotAttachable',
+        status: 400,
+        message: `Scope ARN: ${serviceRolePolicy} is not attachable.`,
+      },
+    },
+    {
+      call: 'PutUserPermissionsBoundary',
+      with: { UserName: 'bob', PermissionsBoundary: policyArn('p') },
+      fails: noSuchEntity('The user with name bob cannot be found.'),
+    },
+    {
+      call: 'DeleteUserPermissionsBoundary',
+      with: { UserName: 'bob' },
+      fails: noSuchEntity('The user with name bob cannot be found.'),
+    },
+  ],
+};
+
+describe('the uses of a policy', () => {
+  it.each(Object.entries(scenarios))('%s', async (_, steps) => {
+    await runScenario('in process', { steps });
+  });
+});

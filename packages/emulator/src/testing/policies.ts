@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { type Step, scenarioTime } from './scenario.js';
+
+/** A document that allows one action on everything. */
+export const allowing = (action: string): string =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] });
+
+/** The ARN of a managed policy of the account's own. */
+export const policyArn = (name: string, path = '/'): string => `arn:aws:iam::123456789012:policy${path}${name}`;
+
+/** A managed policy as it is listed. */
+export const listedPolicy = (name: string, path = '/', more: object = {}): object => ({
+  PolicyName: name,
+  PolicyId: expect.stringMatching(/^ANPA[A-Z2-7]{17}$/),
+  Arn: policyArn(name, path),
+  Path: path,
+  DefaultVersionId: 'v1',
+  AttachmentCount: 0,
+  PermissionsBoundaryUsageCount: 0,
+  IsAttachable: true,
+  CreateDate: scenarioTime,
+  UpdateDate: scenarioTime,
+  ...more,
+});
+
+export const createPolicy = (name: string, more: object = {}): Step => ({
+  call: 'CreatePolicy',
+  with: { PolicyName: name, PolicyDocument: allowing('s3:GetObject'), ...more },
+  gives: expect.anything(),
+});
+
+export const createUser = (name: string, more: object = {}): Step => ({
+  call: 'CreateUser',
+  with: { UserName: name, ...more },
+  gives: expect.anything(),
+});
+
+export const createGroup = (name: string, more: object = {}): Step => ({
+  call: 'CreateGroup',
+  with: { GroupName: name, ...more },
+  gives: expect.anything(),
+});
+
+export const noSuchEntity = (message: string): { code: string; status: number; message: string } => ({
+  code: 'NoSuchEntity',
+  status: 404,
+  message,
+});
+
+export const conflicts = (message: string): { code: string; status: number; message: string } => ({
+  code: 'DeleteConflict',
+  status: 409,
+  message,
+});
+
+export const exceeds = (message: string): { code: string; status: number; message: string } => ({
+  code: 'LimitExceeded',
+  status: 409,
+  message,
+});
