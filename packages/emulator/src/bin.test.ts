@@ -38,21 +38,24 @@ describe('iamkit-emulator exec', () => {
     });
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('hands %s on, and waits for the program to end', async (signal) => {
-    const script = `
+  it.each(['SIGINT', 'SIGQUIT', 'SIGTERM'] as const)(
+    'hands %s on, and waits for the program to end',
+    async (signal) => {
+      const script = `
       process.on('${signal}', () => { console.log('got it'); process.exit(3); });
       setInterval(() => {}, 1000);
       console.log('ready');
     `;
-    const child = spawn(process.execPath, [bin, 'exec', '--', process.execPath, '-e', script], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    await output(child, 'ready');
-    child.kill(signal);
-    const printed = output(child, 'got it');
-    expect(await ended(child)).toEqual({ code: 3, signal: null });
-    await printed;
-  });
+      const child = spawn(process.execPath, [bin, 'exec', '--', process.execPath, '-e', script], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      await output(child, 'ready');
+      child.kill(signal);
+      const printed = output(child, 'got it');
+      expect(await ended(child)).toEqual({ code: 3, signal: null });
+      await printed;
+    },
+  );
 });
 
 describe('iamkit-emulator', () => {
@@ -60,10 +63,16 @@ describe('iamkit-emulator', () => {
     const child = spawn(process.execPath, [bin, '--port', '0', '--account', '210987654321'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const banner = await output(child, 'unset AWS_SESSION_TOKEN');
-    const variable = (name: string) => new RegExp(`^export ${name}=(.*)$`, 'm').exec(banner)?.[1] ?? '';
+    const banner = await output(child, '#   AWS_SECRET_ACCESS_KEY');
+    const variables = new Map(
+      banner
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => /^export (\w+)=(.+)$/.exec(line)?.slice(1) as [string, string]),
+    );
+    const variable = (name: string) => variables.get(name) ?? '';
     const endpoint = variable('AWS_ENDPOINT_URL');
-    expect(banner).toContain(`iamkit emulates IAM and STS at ${endpoint}`);
+    expect(banner).toContain(`# iamkit emulates IAM and STS at ${endpoint}\n`);
     expect(banner).toContain('# the administrator of account 210987654321, who may do everything');
     const client = new IAMClient({
       endpoint,

@@ -21,17 +21,25 @@ const names = ['accountId', 'accounts', 'clock', 'partition', 'quotas', 'randomS
 
 /** @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made. */
 export function checkOptions(options: EmulatorOptions): CheckedOptions {
+  if (!isObject(options)) throw invalid('options', 'the options of createEmulator are an object');
   const unknownName = Object.keys(options).find((name) => !names.includes(name));
   if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
   const { accountId = '123456789012', accounts = [], partition = 'aws', clock = Date, randomSeed } = options;
-  if (!isAccountId(accountId)) throw invalid('accountId', `'${accountId}' is no account id, which has 12 digits`);
+  if (!isAccountId(accountId)) throw invalid('accountId', `${show(accountId)} is no account id, which has 12 digits`);
   const region = partitionRegions.get(partition);
   if (region === undefined)
-    throw invalid('partition', `'${partition}' is no partition; there are ${[...partitionRegions.keys()].join(', ')}`);
-  if (typeof clock.now !== 'function' || !Number.isFinite(clock.now())) {
+    throw invalid(
+      'partition',
+      `${show(partition)} is no partition; there are ${[...partitionRegions.keys()].join(', ')}`,
+    );
+  // The default is the function `Date`, so a clock need not be an object in the narrow sense.
+  if (typeof clock?.now !== 'function' || !Number.isFinite(clock.now())) {
     throw invalid('clock', 'a clock is an object whose method now() gives milliseconds since 1970');
   }
-  const quotas = checkQuotas(options.quotas ?? {});
+  if (randomSeed !== undefined && typeof randomSeed !== 'string' && !Number.isFinite(randomSeed)) {
+    throw invalid('randomSeed', `${show(randomSeed)} is no seed, which is a number or a string`);
+  }
+  const quotas = checkQuotas(options.quotas);
   checkAccounts(accounts, quotas);
   return {
     accountId,
@@ -44,7 +52,8 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
   };
 }
 
-function checkQuotas(overrides: Partial<Quotas>): Quotas {
+function checkQuotas(overrides: Partial<Quotas> = {}): Quotas {
+  if (!isObject(overrides)) throw invalid('quotas', 'the quotas that differ are an object: { users: 3 }');
   const known = Object.keys(defaultQuotas);
   for (const [name, value] of Object.entries(overrides)) {
     if (!known.includes(name)) throw invalid(`quotas.${name}`, `there is no such quota; there are ${known.join(', ')}`);
@@ -54,6 +63,12 @@ function checkQuotas(overrides: Partial<Quotas>): Quotas {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return { ...defaultQuotas, ...Object.fromEntries(given) };
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** As it would be written in a program, where that is short. */
+const show = (value: unknown): string =>
+  typeof value === 'string' ? `'${value}'` : typeof value === 'object' && value !== null ? 'an object' : String(value);
 
 const invalid = (option: string, message: string): EmulatorError =>
   new EmulatorError('InvalidOption', `${option}: ${message}`);

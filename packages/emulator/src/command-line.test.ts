@@ -29,6 +29,10 @@ describe('the command line', () => {
       { type: 'serve', port: 4566, host: '127.0.0.1', options: { accounts } },
     ],
     [
+      ['--accounts', file('marked.json', `\uFEFF${JSON.stringify(accounts)}`)],
+      { type: 'serve', port: 4566, host: '127.0.0.1', options: { accounts } },
+    ],
+    [
       ['exec', '--', 'node', 'main.js', '--port', '--', 'x'],
       {
         type: 'exec',
@@ -52,6 +56,7 @@ describe('the command line', () => {
     [['exec', 'node', 'main.js'], 'InvalidCommandLine', "there is no command 'node': see iamkit-emulator --help"],
     [['exec'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
     [['exec', '--'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
+    [['exec', '--', ''], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
     [['--', 'node'], 'InvalidCommandLine', 'a program is run with exec: iamkit-emulator exec -- node main.js'],
     [['--port', '65536'], 'InvalidCommandLine', "--port: '65536' is no port, which is a number up to 65535"],
     [['--port', 'x'], 'InvalidCommandLine', "--port: 'x' is no port, which is a number up to 65535"],

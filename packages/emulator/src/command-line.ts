@@ -51,7 +51,7 @@ export function readCommandLine(argv: readonly string[]): Command {
   const unknownWord = command === 'exec' ? more[0] : command;
   if (unknownWord !== undefined) throw invalid(`there is no command '${unknownWord}': see iamkit-emulator --help`);
   const isExec = command === 'exec';
-  if (isExec && program === undefined) throw invalid('say what to run after --: iamkit-emulator exec -- node main.js');
+  if (isExec && !program) throw invalid('say what to run after --: iamkit-emulator exec -- node main.js');
   if (!isExec && separator >= 0) throw invalid('a program is run with exec: iamkit-emulator exec -- node main.js');
   const running: RunningCommand = {
     port: values.port === undefined ? (isExec ? 0 : defaultPort) : portOf(values.port),
@@ -89,7 +89,8 @@ function portOf(text: string): number {
 /** The content is checked by createEmulator. */
 function readAccounts(file: string): readonly AccountDeclaration[] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as readonly AccountDeclaration[];
+    // Windows' editors begin a file with a byte order mark, which JSON does not know.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as readonly AccountDeclaration[];
   } catch (cause) {
     const reason =
       cause instanceof SyntaxError ? 'it is not valid JSON' : cause instanceof Error ? cause.message : String(cause);

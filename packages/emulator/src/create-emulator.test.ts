@@ -183,7 +183,18 @@ describe('an emulator', () => {
 });
 
 describe('an option', () => {
-  it.each<readonly [object, string]>([
+  it.each<readonly [unknown, string]>([
+    [null, 'options: the options of createEmulator are an object'],
+    [{ accountId: 7 }, 'accountId: 7 is no account id, which has 12 digits'],
+    [
+      { partition: null },
+      'partition: null is no partition; there are aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov',
+    ],
+    [{ clock: null }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
+    [{ randomSeed: {} }, 'randomSeed: an object is no seed, which is a number or a string'],
+    [{ randomSeed: null }, 'randomSeed: null is no seed, which is a number or a string'],
+    [{ quotas: null }, 'quotas: the quotas that differ are an object: { users: 3 }'],
+    [{ quotas: { users: '3' } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [{ accountId: '12' }, "accountId: '12' is no account id, which has 12 digits"],
     [
       { partition: 'aws-mars' },
@@ -212,6 +223,7 @@ describe('an option', () => {
   const account = (...users: readonly object[]) => [{ id: '123456789012', users }];
   it.each<readonly [string, unknown, string]>([
     ['no list', {}, 'accounts: this must be a list'],
+    ['nothing', null, 'accounts: this must be a list'],
     ['no account', [null], 'accounts[0]: this must be an object'],
     [
       'a property that accounts do not have',
@@ -255,6 +267,11 @@ describe('an option', () => {
       'a tag that is no text',
       account({ name: 'a', tags: { k: 1 } }),
       'accounts[0].users[0].tags.k: the value of a tag is a string',
+    ],
+    [
+      'a tag of AWS’s own',
+      account({ name: 'a', tags: { k: '', 'aws:k': '' } }),
+      'accounts[0].users[0].tags.aws:k: the tags whose keys begin with aws: are AWS’s own',
     ],
     [
       'a tag twice',

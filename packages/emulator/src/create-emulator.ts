@@ -1,5 +1,6 @@
 import { type AnswerContext, answerRequest } from './answer-request.js';
 import { SigningKeys } from './auth/signing-keys.js';
+import { checkListenOptions } from './check-listen-options.js';
 import { checkOptions } from './check-options.js';
 import { milliseconds } from './duration.js';
 import type { Emulator, EmulatorCredentials } from './emulator.js';
@@ -42,7 +43,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     nextRequestId: requestIds(start.randomSeed),
   });
   let current = context();
-  let endpoint: string | undefined;
+  /** Of the servers that listen, the newest last. */
+  const endpoints: string[] = [];
 
   const answer = (request: WireRequest): WireResponse => {
     const time = now();
@@ -75,18 +77,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       systemClockOffset: now() - Date.now(),
     }),
     environment(credentials = administrator()) {
+      const endpoint = endpoints.at(-1);
       if (endpoint === undefined) {
         throw new EmulatorError('NotListening', 'call listen() first: environment() names the endpoint that it opens');
       }
       return environmentOf(endpoint, region, credentials);
     },
-    async listen({ port = 0, host = '127.0.0.1' } = {}) {
-      const server = await startServer({ port, host, answer, reset });
-      endpoint = server.endpoint;
+    async listen(listenOptions) {
+      const server = await startServer({ ...checkListenOptions(listenOptions), answer, reset });
+      endpoints.push(server.endpoint);
       return {
         endpoint: server.endpoint,
         close() {
-          if (endpoint === server.endpoint) endpoint = undefined;
+          const at = endpoints.indexOf(server.endpoint);
+          if (at >= 0) endpoints.splice(at, 1);
           return server.close();
         },
       };

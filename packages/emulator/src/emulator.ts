@@ -62,13 +62,18 @@ export interface Emulator {
    */
   clientConfig(credentials?: EmulatorCredentials): EmulatorClientConfig;
   /**
-   * The environment variables with which any AWS program calls this emulator over HTTP.
+   * The environment variables with which any AWS program calls this emulator over HTTP: at the endpoint that was opened last of those
+   * that are still open.
    *
    * @param credentials - whose calls these are; default {@link Emulator.administrator}.
    * @throws EmulatorError `NotListening` before {@link Emulator.listen}.
    */
   environment(credentials?: EmulatorCredentials): Readonly<Record<string, string>>;
-  /** @throws EmulatorError `PortUnavailable`. */
+  /**
+   * Opens a port. An emulator may listen on several, which all serve the same state.
+   *
+   * @throws EmulatorError `InvalidOption`, `PortUnavailable`.
+   */
   listen(options?: ListenOptions): Promise<Listening>;
   /** Goes back to the start: its accounts, its time. The root and administrator credentials stay as they are. */
   reset(): void;

@@ -13,11 +13,12 @@ export async function runExec({ port, host, options, program, programArguments }
     env: childEnvironment(process.env, emulator.environment()),
   });
   const forward = (signal: NodeJS.Signals): void => {
-    // A terminal sends its Ctrl-C to the child as well.
-    if (signal === 'SIGINT' && process.stdin.isTTY) return;
+    // A terminal sends its Ctrl-C and Ctrl-\\ to the child as well.
+    if ((signal === 'SIGINT' || signal === 'SIGQUIT') && process.stdin.isTTY) return;
     child.kill(signal);
   };
-  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+  // All that would end this process and leave the program behind.
+  const signals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR2'] as const;
   for (const signal of signals) process.on(signal, forward);
   const status = await new Promise<number>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {

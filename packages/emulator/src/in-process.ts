@@ -1,4 +1,5 @@
 import type { WireRequest, WireResponse } from './wire/http.js';
+import { percentEncode } from './wire/percent-encode.js';
 
 /** As much of an SDK's request as is read here. Every SDK v3 client's requests fit. */
 export interface InProcessRequest {
@@ -64,12 +65,11 @@ async function wireRequest({ method, path, query = {}, headers, body }: InProces
 function queryString(query: NonNullable<InProcessRequest['query']>): string {
   return Object.entries(query)
     .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, item] as const))
-    .map(([name, value]) => (value === null ? encode(name) : `${encode(name)}=${encode(String(value))}`))
+    .map(([name, value]) =>
+      value === null ? percentEncode(name) : `${percentEncode(name)}=${percentEncode(String(value))}`,
+    )
     .join('&');
 }
-
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 async function bytesOf(body: unknown): Promise<Uint8Array> {
   if (body === undefined || body === null) return new Uint8Array();

@@ -10,20 +10,21 @@ export async function runServe({ port, host, options }: ServeCommand): Promise<v
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listening.close());
 }
 
-/** Endpoint and keys, to be pasted into a shell. This is the only time they are printed. */
+/**
+ * Endpoint and keys, as a script that a shell can run: whole, it makes the administrator the caller. The root user's keys are comments,
+ * so that they never take the administrator's place unasked. This is the only time they are printed.
+ */
 function banner(emulator: Emulator, endpoint: string): string {
   const { accountId, rootCredentials } = emulator;
-  const exports = (variables: Readonly<Record<string, string>>): string[] =>
-    Object.entries(variables).map(([name, value]) => `export ${name}=${value}`);
   return [
-    `iamkit emulates IAM and STS at ${endpoint}`,
+    `# iamkit emulates IAM and STS at ${endpoint}`,
     '',
-    `# the administrator of account ${accountId}, who may do everything`,
-    ...exports(emulator.environment()),
+    `# the administrator of account ${accountId}, who may do everything: paste this into a shell`,
+    ...Object.entries(emulator.environment()).map(([name, value]) => `export ${name}=${value}`),
     '',
-    '# or the root user',
-    ...exports(emulator.environment(rootCredentials)).filter((line) => /_KEY/.test(line)),
-    'unset AWS_SESSION_TOKEN',
+    '# the root user, to be used instead, without a session token',
+    `#   AWS_ACCESS_KEY_ID=${rootCredentials.accessKeyId}`,
+    `#   AWS_SECRET_ACCESS_KEY=${rootCredentials.secretAccessKey}`,
     '',
     '',
   ].join('\n');

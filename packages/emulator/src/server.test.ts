@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { CreateUserCommand, IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEmulator } from './create-emulator.js';
-import type { Emulator, Listening } from './emulator.js';
+import type { Emulator, Listening, ListenOptions } from './emulator.js';
 import { isEmulatorError } from './emulator-error.js';
 import { startServer } from './server.js';
 import { signedRequest } from './testing/sign.js';
@@ -150,7 +150,8 @@ describe('the server', () => {
     });
     expect(await send({ method: 'POST' }, 'a'.repeat(1_048_577))).toMatchObject({
       status: 413,
-      body: 'a request has at most 1048576 bytes\n',
+      headers: { connection: 'close' },
+      body: expect.stringContaining('<Code>RequestEntityTooLarge</Code><Message>A request has at most 1048576 bytes.'),
     });
   });
 
@@ -158,17 +159,29 @@ describe('the server', () => {
     const answered = await raw('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nAction=List', (socket) =>
       socket.end(),
     );
-    expect(answered).not.toMatch(/^HTTP\/1\.1 (2|5)/);
+    expect(answered).toMatch(/^HTTP\/1\.1 400 [\s\S]*<Code>MalformedInput<\/Code>/);
     expect(await listUsers()).toMatchObject({ status: 200 });
   });
 
   it.each([
-    ['no HTTP', 'hello\r\n\r\n'],
-    ['a header that is too long', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`],
-    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab'],
-    ['a bad chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
-  ])('answers %s with a client’s fault', async (_, text) => {
-    expect(await raw(text)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    ['no HTTP', 'hello\r\n\r\n', '400', 'MalformedInput'],
+    [
+      'a header that is too long',
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
+      '431',
+      'RequestHeaderSectionTooLarge',
+    ],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
+      '400',
+      'MalformedInput',
+    ],
+    ['a bad chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', '400', 'MalformedInput'],
+  ])('answers %s with an error that SDKs can read', async (_, text, status, code) => {
+    const answered = await raw(text);
+    expect(answered.split(' ')[1]).toBe(status);
+    expect(answered).toContain(`<Code>${code}</Code>`);
     expect(await listUsers()).toMatchObject({ status: 200 });
   });
 
@@ -185,7 +198,27 @@ describe('the server', () => {
     };
     const answer = () => ({ status: 200, headers: {}, body: '' });
     listening = await startServer({ port: 0, host: '127.0.0.1', answer, reset: () => {}, timeouts });
-    expect(await raw(text)).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await raw(text)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n[\s\S]*<Code>RequestTimeout<\/Code>/);
+  });
+
+  it('is one of several, and the environment names the newest that is open', async () => {
+    const other = await emulator.listen();
+    expect(emulator.environment()).toMatchObject({ AWS_ENDPOINT_URL: other.endpoint });
+    await other.close();
+    expect(emulator.environment()).toMatchObject({ AWS_ENDPOINT_URL: listening.endpoint });
+    expect(await listUsers()).toMatchObject({ status: 200 });
+  });
+
+  it.each<readonly [unknown, string]>([
+    [null, 'options: the options of listen are an object'],
+    [{ prot: 1 }, 'prot: there is no such option; there are host, port'],
+    [{ port: 'abc' }, 'port: a port is a whole number from 0, which is any free one, to 65535'],
+    [{ port: -1 }, 'port: a port is a whole number from 0, which is any free one, to 65535'],
+    [{ port: 65_536 }, 'port: a port is a whole number from 0, which is any free one, to 65535'],
+    [{ host: '' }, "host: a host is an address or a name of this machine: '127.0.0.1'"],
+    [{ host: 7 }, "host: a host is an address or a name of this machine: '127.0.0.1'"],
+  ])('opens nothing for the options %j', async (options, message) => {
+    await expect(emulator.listen(options as ListenOptions)).rejects.toMatchObject({ code: 'InvalidOption', message });
   });
 
   it('says which port it cannot have', async () => {

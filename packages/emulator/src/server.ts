@@ -4,11 +4,14 @@ import {
   type IncomingMessage,
   type Server,
   type ServerResponse,
+  STATUS_CODES,
 } from 'node:http';
 import { isIP } from 'node:net';
 import type { Listening } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
+import { errorOfConnection, transportError } from './server/transport-error.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
+import { ServiceError } from './wire/service-error.js';
 
 /** What the server serves. */
 export interface ServerOptions {
@@ -45,6 +48,10 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
       .then((answered) => send(response, answered, server.listening))
       .catch((error: unknown) => fail(response, error));
   });
+  server.on('clientError', (cause, socket) => {
+    if (socket.writable) socket.end(bytesOf(transportError(errorOfConnection(cause))));
+    else socket.destroy(cause);
+  });
   await listening(server, options);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new EmulatorError('Other', 'the server has no address');
@@ -63,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
 function listening(server: Server, { port, host }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
+      server.close();
       reject(
         new EmulatorError('PortUnavailable', `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause }),
       );
@@ -84,7 +92,10 @@ async function serve({ answer, reset }: ServerOptions, request: IncomingMessage)
   if (body) return answer({ method, path, query: query.join('?'), headers: headerMap(request), body });
   // What is left is read and dropped, so that the client gets to read the answer.
   request.resume();
-  return plain(413, `a request has at most ${longestBody} bytes`, { connection: 'close' });
+  return transportError(
+    new ServiceError('RequestEntityTooLarge', `A request has at most ${longestBody} bytes.`),
+    headerMap(request),
+  );
 }
 
 /** A page in a browser must not be able to drive the emulator, neither from another site nor by a name that points at this machine. */
@@ -110,9 +121,9 @@ function isLocalName(host: string | undefined): boolean {
   return name === 'localhost' || isIP(name) !== 0;
 }
 
-const plain = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): WireResponse => ({
+const plain = (status: number, message: string): WireResponse => ({
   status,
-  headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
   body: `${message}\n`,
 });
 
@@ -139,6 +150,13 @@ function send(response: ServerResponse, { status, headers, body }: WireResponse,
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, 'content-length': bytes.length, ...(!isOpen && { connection: 'close' }) });
   response.end(bytes);
+}
+
+/** An answer to what is no request, so that Node has no response for it. */
+function bytesOf({ status, headers, body }: WireResponse): string {
+  const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body) });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${body}`;
 }
 
 function fail(response: ServerResponse, error: unknown): void {

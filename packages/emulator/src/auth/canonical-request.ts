@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parsePairs } from '../wire/form.js';
 import type { WireRequest } from '../wire/http.js';
+import { percentEncode } from '../wire/percent-encode.js';
 
 /**
  * The canonical form of a request, as its signer had to build it. The body is hashed here: what a client claims its hash to be does not count.
@@ -26,7 +27,7 @@ function canonicalPath(path: string): string {
   const segments: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(encode(segment));
+    else if (segment !== '.' && segment !== '') segments.push(percentEncode(segment));
   }
   const trailing = segments.length > 0 && path.endsWith('/') ? '/' : '';
   return `/${segments.join('/')}${trailing}`;
@@ -36,13 +37,9 @@ function canonicalQuery(query: string): string {
   if (query === '') return '';
   const pairs = parsePairs(query)
     .filter(([name]) => name !== 'X-Amz-Signature')
-    .map(([name, value]) => [encode(name), encode(value)] as const);
+    .map(([name, value]) => [percentEncode(name), percentEncode(value)] as const);
   pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
   return pairs.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** RFC 3986: everything but letters, digits and `-._~`. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

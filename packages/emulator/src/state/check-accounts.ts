@@ -50,6 +50,7 @@ function checkUser(user: unknown, at: string, keyIds: Set<string>, quotas: Quota
     throw invalid(`${at}.path`, 'a path is a string that begins and ends with /');
   const entries = Object.entries(object<Record<string, unknown>>(tags, `${at}.tags`)).map(([Key, Value]) => {
     if (typeof Value !== 'string') throw invalid(`${at}.tags.${Key}`, 'the value of a tag is a string');
+    if (/^aws:/i.test(Key)) throw invalid(`${at}.tags.${Key}`, 'the tags whose keys begin with aws: are AWS’s own');
     return { Key, Value };
   });
   const input = serviceModel('iam').operation('CreateUser')?.input;

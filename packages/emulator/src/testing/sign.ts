@@ -2,6 +2,7 @@ import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { EmulatorCredentials } from '../emulator.js';
 import type { WireRequest } from '../wire/http.js';
+import { percentEncode } from '../wire/percent-encode.js';
 
 /** A request to be signed by the SDK's signer. */
 export interface SignableRequest {
@@ -59,9 +60,6 @@ function queryString(query: Readonly<Record<string, string | string[] | null>>):
   );
   return pairs.join('&');
 }
-
-const percentEncode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** SHA-256 as the signer wants it. */
 class Sha256 {

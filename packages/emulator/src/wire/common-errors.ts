@@ -25,6 +25,8 @@ const commonErrors: ReadonlyMap<string, CommonError> = new Map<string, CommonErr
   ['MissingAuthenticationToken', { status: 403, json: 'MissingAuthenticationTokenException' }],
   ['RequestEntityTooLarge', { status: 413, json: 'RequestEntityTooLargeException' }],
   ['RequestExpired', { status: 400, json: 'RequestExpired' }],
+  ['RequestHeaderSectionTooLarge', { status: 431, json: 'RequestHeaderSectionTooLargeException' }],
+  ['RequestTimeout', { status: 408, json: 'RequestTimeoutException' }],
   ['SignatureDoesNotMatch', { status: 403, json: 'InvalidSignatureException' }],
   ['Throttling', { status: 400, json: 'ThrottlingException' }],
   ['UnsupportedHttpVerb', { status: 405, json: 'UnsupportedHttpVerb' }],
@@ -41,5 +43,5 @@ export function errorOnTheWire(
   const common = commonErrors.get(error.code);
   if (!common) throw new Error(`${error.code} is neither an error of ${service.id} nor a common one`, { cause: error });
   if (service.protocol === 'query') return { code: error.code, status: common.status };
-  return { code: common.json, status: [405, 413, 500].includes(common.status) ? common.status : 400 };
+  return { code: common.json, status: [405, 408, 413, 431, 500].includes(common.status) ? common.status : 400 };
 }

@@ -1,0 +1,24 @@
+import type { ListenOptions } from './emulator.js';
+import { EmulatorError } from './emulator-error.js';
+
+const names = ['host', 'port'];
+
+/**
+ * The options of `listen` with their defaults. They may come from a file or the environment, so their types are not taken for granted.
+ *
+ * @throws EmulatorError `InvalidOption`, before a port is opened.
+ */
+export function checkListenOptions(options: ListenOptions = {}): Required<ListenOptions> {
+  if (typeof options !== 'object' || options === null) throw invalid('options', 'the options of listen are an object');
+  const unknownName = Object.keys(options).find((name) => !names.includes(name));
+  if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
+  const { port = 0, host = '127.0.0.1' } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw invalid('port', 'a port is a whole number from 0, which is any free one, to 65535');
+  if (typeof host !== 'string' || !/^[\w.:%-]+$/.test(host))
+    throw invalid('host', "a host is an address or a name of this machine: '127.0.0.1'");
+  return { port, host };
+}
+
+const invalid = (option: string, message: string): EmulatorError =>
+  new EmulatorError('InvalidOption', `${option}: ${message}`);
