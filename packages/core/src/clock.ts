@@ -8,17 +8,42 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** What can be said of a call in its errors. */
+interface Subject {
+  readonly operation?: string | undefined;
+  readonly resource?: string | undefined;
+}
+
 /** The error for a call that its signal ended. */
-export function aborted(
-  signal: AbortSignal,
-  call: { readonly operation?: string | undefined; readonly resource?: string | undefined } = {},
-): IamError<'Aborted'> {
+export function aborted(signal: AbortSignal, { operation, resource }: Subject = {}): IamError<'Aborted'> {
   return new IamError({
     code: 'Aborted',
-    message: `${call.operation ?? 'The call'} was aborted by its signal.`,
-    ...call,
+    message: `${operation ?? 'The call'} was aborted by its signal.`,
+    operation,
+    resource,
     cause: signal.reason,
   });
+}
+
+/** Sleeps by the clock on behalf of a call: what ends the sleep early tells of that call. */
+export async function sleep(
+  clock: Clock,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  { operation, resource }: Subject,
+): Promise<void> {
+  try {
+    await clock.sleep(milliseconds, signal);
+  } catch (error) {
+    if (signal?.aborted) throw aborted(signal, { operation, resource });
+    throw new IamError({
+      code: 'Other',
+      message: `${operation ?? 'The call'} was to be tried again, but the clock's sleep failed: mend the \`clock\` of this Iam.`,
+      operation,
+      resource,
+      cause: error,
+    });
+  }
 }
 
 /** The clock of the machine. */

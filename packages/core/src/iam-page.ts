@@ -1,5 +1,6 @@
+import type { Call } from './call.js';
 import { invalidResponse } from './errors/invalid-response.js';
-import type { Page } from './listing.js';
+import type { Page } from './read-pages.js';
 
 /**
  * One answer of an IAM list operation as a page. Only `IsTruncated` tells whether there is more: IAM may send fewer items
@@ -8,11 +9,11 @@ import type { Page } from './listing.js';
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
  */
 export function iamPage<Item>(
-  operation: string,
+  call: Call,
   items: readonly Item[],
   answer: { readonly IsTruncated?: boolean | undefined; readonly Marker?: string | undefined },
 ): Page<Item> {
   if (!answer.IsTruncated) return { items };
-  if (!answer.Marker) throw invalidResponse(operation, 'with IsTruncated but without the Marker to go on from');
+  if (!answer.Marker) throw invalidResponse(call, 'with IsTruncated but without the Marker to go on from');
   return { items, next: answer.Marker };
 }

@@ -78,8 +78,8 @@ describe('users', () => {
         .map((user) => user.passwordLastUsedAt),
     ).toEqualTypeOf<Listing<Date>>();
     expectTypeOf(target.users.list().first()).resolves.toEqualTypeOf<UserSummary | undefined>();
-    // @ts-expect-error a predicate that is a promise would be true for every user
-    target.users.list().filter(async () => false);
+    expectTypeOf(target.users.list().filter(async () => false)).toEqualTypeOf<Listing<UserSummary>>();
+    expectTypeOf(target.users.list().map(async (user) => user.name)).toEqualTypeOf<Listing<string>>();
     expectTypeOf<User>().toEqualTypeOf<Readonly<User>>();
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIamError } from './errors/is-iam-error.js';
-import { Listing, type PageRequest } from './listing.js';
+import { Listing } from './listing.js';
+import type { PageRequest } from './read-pages.js';
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -10,7 +11,7 @@ function numbers(sizes: readonly number[], signal?: AbortSignal) {
   const starts = sizes.map((_, page) => sizes.slice(0, page).reduce((sum, size) => sum + size, 0));
   const requests: PageRequest[] = [];
   const listing = Listing.of(
-    'ListNumbers',
+    { operation: 'ListNumbers' },
     async (request) => {
       requests.push(request);
       const page = Number(request.marker ?? 0);
@@ -34,7 +35,7 @@ function numbers(sizes: readonly number[], signal?: AbortSignal) {
 function polite(total: number) {
   const requests: PageRequest[] = [];
   const listing = Listing.of(
-    'ListNumbers',
+    { operation: 'ListNumbers' },
     async (request) => {
       requests.push(request);
       const start = Number(request.marker ?? 0);
@@ -50,6 +51,10 @@ const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
   const collected: Item[] = [];
   for await (const item of items) collected.push(item);
   return collected;
+};
+
+const readTo = async <Item>(items: AsyncIterable<Item>, last: Item): Promise<void> => {
+  for await (const item of items) if (item === last) return;
 };
 
 describe('a listing', () => {
@@ -115,10 +120,117 @@ describe('a listing', () => {
     expect(requests.map(({ maxItems }) => maxItems)).toEqual(asked);
   });
 
-  it('takes only a whole number of items', () => {
-    const { listing } = polite(1);
-    for (const count of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(() => listing.take(count)).toThrow(RangeError);
+  it.each([
+    {
+      what: 'take(-1)',
+      call: (list: Listing<number>) => list.take(-1),
+      says: 'take was given -1; give a whole number',
+    },
+    { what: 'take(0.5)', call: (list: Listing<number>) => list.take(0.5), says: 'take was given 0.5' },
+    { what: 'take(NaN)', call: (list: Listing<number>) => list.take(Number.NaN), says: 'take was given NaN' },
+    { what: 'take(Infinity)', call: (list: Listing<number>) => list.take(1 / 0), says: 'take was given Infinity' },
+    { what: "take('2')", call: (list: Listing<number>) => list.take('2' as never), says: 'take was given a string' },
+    { what: 'take()', call: (list: Listing<number>) => list.take(undefined as never), says: 'given undefined' },
+    { what: 'map()', call: (list: Listing<number>) => list.map(undefined as never), says: 'map was given undefined' },
+    {
+      what: 'filter({})',
+      call: (list: Listing<number>) => list.filter({} as never),
+      says: 'filter was given an object',
+    },
+  ])('refuses $what at once', ({ call, says }) => {
+    const { listing, requests } = polite(1);
+    const refused = { name: 'IamError', code: 'ValidationError', operation: 'ListNumbers' };
+    expect(() => call(listing)).toThrow(
+      expect.objectContaining({ ...refused, message: expect.stringContaining(says) }),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    { what: 'map().first()', read: (list: Listing<number>) => list.first(), called: 1 },
+    { what: 'map().take(3)', read: (list: Listing<number>) => list.take(3).toArray(), called: 3 },
+    { what: 'map() read to its second item', read: (list: Listing<number>) => readTo(list, 1), called: 2 },
+    { what: 'map().map().first()', read: (list: Listing<number>) => list.map(String).first(), called: 1 },
+    { what: 'map().filter().first()', read: (list: Listing<number>) => list.filter((n) => n > 1).first(), called: 3 },
+    { what: 'map().toArray()', read: (list: Listing<number>) => list.toArray(), called: 8 },
+  ])('calls the function no more often than $what needs', async ({ read, called }) => {
+    const seen: number[] = [];
+    const listing = numbers([4, 4]).listing.map((item) => {
+      seen.push(item);
+      return item;
+    });
+    await read(listing);
+    expect(seen).toEqual(range(0, called));
+  });
+
+  it.each([
+    { what: 'filter().first()', read: (list: Listing<number>) => list.first(), called: 2 },
+    { what: 'filter().take(2)', read: (list: Listing<number>) => list.take(2).toArray(), called: 4 },
+    { what: 'filter().take(0)', read: (list: Listing<number>) => list.take(0).toArray(), called: 0 },
+    { what: 'filter() read to 3', read: (list: Listing<number>) => readTo(list, 3), called: 4 },
+  ])('calls the predicate no more often than $what needs', async ({ read, called }) => {
+    const seen: number[] = [];
+    const listing = numbers([4, 4]).listing.filter((item) => {
+      seen.push(item);
+      return item % 2 === 1;
+    });
+    await read(listing);
+    expect(seen).toEqual(range(0, called));
+  });
+
+  it('waits for what an async function returns, one item after the other', async () => {
+    const running: string[] = [];
+    const slow = async <Result>(name: string, item: number, result: Result): Promise<Result> => {
+      running.push(`${name} ${item}`);
+      await new Promise((resolve) => setImmediate(resolve));
+      running.push(`${name} ${item} is done`);
+      return result;
+    };
+    const listing = numbers([2, 1])
+      .listing.filter((item) => slow('filter', item, item !== 1))
+      .map((item) => slow('map', item, `number ${item}`));
+    expect(await listing.toArray()).toEqual(['number 0', 'number 2']);
+    expect(running).toEqual(
+      ['filter 0', 'map 0', 'filter 1', 'filter 2', 'map 2'].flatMap((call) => [call, `${call} is done`]),
+    );
+  });
+
+  it.each([
+    { method: 'map', by: (list: Listing<number>, call: (item: number) => Promise<boolean>) => list.map(call) },
+    { method: 'filter', by: (list: Listing<number>, call: (item: number) => Promise<boolean>) => list.filter(call) },
+  ])('ends with what the function of $method throws, at its item', async ({ by }) => {
+    const failure = new Error('of the caller');
+    for (const fail of [
+      (): never => {
+        throw failure;
+      },
+      (): Promise<never> => Promise.reject(failure),
+    ]) {
+      const { listing, requests } = numbers([2, 2]);
+      const failing = by(listing, async (item) => (item < 1 ? true : fail()));
+      const seen: unknown[] = [];
+      const reading = (async () => {
+        for await (const item of failing) seen.push(item);
+      })();
+      await expect(reading).rejects.toBe(failure);
+      expect(seen).toHaveLength(1);
+      expect(requests.at(-1)?.signal?.aborted).toBe(true);
+    }
+  });
+
+  it('calls no function any more once its signal is aborted', async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const { listing } = numbers([4], controller.signal);
+    const reading = listing
+      .map((item) => {
+        seen.push(item);
+        if (item === 1) controller.abort();
+        return item;
+      })
+      .toArray();
+    await expect(reading).rejects.toMatchObject({ code: 'Aborted', operation: 'ListNumbers' });
+    expect(seen).toEqual([0, 1]);
   });
 
   it('drops what an endpoint sends beyond what was asked for', async () => {
@@ -147,7 +259,7 @@ describe('a listing', () => {
   it('throws a failure of a later page where that page would have begun, and not before', async () => {
     const failure = new Error('the second page failed');
     const listing = Listing.of(
-      'ListNumbers',
+      { operation: 'ListNumbers' },
       async ({ marker }) => {
         if (marker !== undefined) throw failure;
         return { items: [0, 1], next: '1' };
@@ -172,7 +284,7 @@ describe('a listing', () => {
     const note = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', note);
     const listing = Listing.of(
-      'ListNumbers',
+      { operation: 'ListNumbers' },
       async ({ marker }) => {
         if (marker !== undefined) throw new Error('nobody waits for this');
         return { items: [0], next: '1' };
@@ -180,13 +292,13 @@ describe('a listing', () => {
       undefined,
     );
     for await (const item of listing) if (item === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
   });
 
   it('fails on a marker that comes again, after the items that came with it', async () => {
-    const listing = Listing.of('ListNumbers', async () => ({ items: [1], next: 'again' }), undefined);
+    const listing = Listing.of({ operation: 'ListNumbers' }, async () => ({ items: [1], next: 'again' }), undefined);
     const seen: number[] = [];
     const error = await (async () => {
       for await (const item of listing) seen.push(item);
@@ -206,8 +318,7 @@ describe('a listing', () => {
         if (item === 1) controller.abort(new Error('enough'));
       }
     })().catch((caught: unknown) => caught);
-    expect(isIamError(error, 'Aborted')).toBe(true);
-    expect(error).toMatchObject({ cause: new Error('enough') });
+    expect(error).toMatchObject({ code: 'Aborted', operation: 'ListNumbers', cause: new Error('enough') });
     expect(seen).toEqual([0, 1]);
     expect(requests.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
   });
@@ -235,10 +346,14 @@ describe('a listing', () => {
   it('that is made on first use is made once for each reading', async () => {
     const { listing, all } = numbers([2, 2]);
     let made = 0;
-    const deferred = Listing.deferred(async () => {
-      made++;
-      return listing;
-    }, undefined);
+    const deferred = Listing.deferred(
+      { operation: 'ListNumbers' },
+      async () => {
+        made++;
+        return listing;
+      },
+      undefined,
+    );
     expect(made).toBe(0);
     expect(await deferred.toArray()).toEqual(all);
     expect(await deferred.first()).toBe(0);

@@ -1,34 +1,14 @@
+import type { Call } from './call.js';
 import { aborted } from './clock.js';
-import { invalidResponse } from './errors/invalid-response.js';
+import { type Demand, type Page, type PageRequest, readPages } from './read-pages.js';
+import { invalidInput, kindOf } from './validate.js';
 
-/** One answer of a list operation. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** Where the next page starts; absent on the last one. */
-  readonly next?: string | undefined;
-}
+/** The items of one page: all there, or each made when it is asked for. */
+type PageItems<Item> = readonly Item[] | AsyncIterable<Item>;
 
-/** What a page is asked for with. */
-export interface PageRequest {
-  readonly marker: string | undefined;
-  /** How many items at most. */
-  readonly maxItems: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-interface Demand {
-  /** How many items the consumer will take at most. */
-  readonly limit: number;
-  /** Whether to ask for the next page while the consumer works on this one. */
-  readonly prefetch: boolean;
-}
-
-type Pages<Item> = (demand: Demand) => AsyncIterable<readonly Item[]>;
+type Pages<Item> = (demand: Demand) => AsyncIterable<PageItems<Item>>;
 
 const everything: Demand = { limit: Number.POSITIVE_INFINITY, prefetch: true };
-
-/** IAM's greatest page. */
-const pageSize = 1_000;
 
 /**
  * A list that is requested as it is read. Nothing is requested until iteration starts, and each iteration starts anew.
@@ -46,43 +26,54 @@ const pageSize = 1_000;
  * ```
  */
 export class Listing<Item> implements AsyncIterable<Item> {
+  readonly #call: Call;
   readonly #pages: Pages<Item>;
   readonly #signal: AbortSignal | undefined;
 
-  private constructor(pages: Pages<Item>, signal: AbortSignal | undefined) {
+  private constructor(call: Call, pages: Pages<Item>, signal: AbortSignal | undefined) {
+    this.#call = call;
     this.#pages = pages;
     this.#signal = signal;
+    Object.freeze(this);
   }
 
   /** A list of what `fetchPage` gives, page after page. @internal */
   static of<Item>(
-    operation: string,
+    call: Call,
     fetchPage: (request: PageRequest) => Promise<Page<Item>>,
     signal: AbortSignal | undefined,
   ): Listing<Item> {
-    return new Listing((demand) => readPages(operation, fetchPage, demand, signal), signal);
+    return new Listing(call, (demand) => readPages(call, fetchPage, demand, signal), signal);
   }
 
   /** A list that is made when it is first read. @internal */
-  static deferred<Item>(load: () => Promise<Listing<Item>>, signal: AbortSignal | undefined): Listing<Item> {
-    return new Listing(async function* (demand) {
+  static deferred<Item>(
+    call: Call,
+    load: () => Promise<Listing<Item>>,
+    signal: AbortSignal | undefined,
+  ): Listing<Item> {
+    const pages: Pages<Item> = async function* (demand) {
       yield* (await load()).#pages(demand);
-    }, signal);
+    };
+    return new Listing(call, pages, signal);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.#pages(everything)) {
-      for (const item of page) {
-        if (this.#signal?.aborted) throw aborted(this.#signal);
-        yield item;
-      }
+      if (Symbol.asyncIterator in page) yield* page;
+      // Not by `for await`, which would wait for each item.
+      else
+        for (const item of page) {
+          this.#throwIfAborted();
+          yield item;
+        }
     }
   }
 
   /** Every item, in the order IAM returns them. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = [];
-    for await (const page of this.#pages(everything)) for (const item of page) items.push(item);
+    for await (const page of this.#pages(everything)) await append(items, page);
     return items;
   }
 
@@ -95,109 +86,96 @@ export class Listing<Item> implements AsyncIterable<Item> {
   /**
    * The same list, ended after `count` items. It asks for no more items than that.
    *
-   * @param count - 0 or more.
-   * @throws RangeError when it is no whole number, or negative.
+   * @param count - a whole number, 0 or more.
+   * @throws IamError `ValidationError` when it is no whole number, or negative.
    */
   take(count: number): Listing<Item> {
-    if (!Number.isInteger(count) || count < 0) throw new RangeError(`take(${count}): give a whole number, 0 or more`);
-    return new Listing(({ limit, prefetch }) => this.#pages({ limit: Math.min(limit, count), prefetch }), this.#signal);
+    if (!Number.isInteger(count) || count < 0) {
+      const is = typeof count === 'number' ? String(count) : kindOf(count);
+      throw invalidInput(this.#call, `take was given ${is}; give a whole number, 0 or more.`);
+    }
+    return this.#derive(({ limit, prefetch }) => this.#pages({ limit: Math.min(limit, count), prefetch }));
   }
 
-  /** The items for which the predicate is true, still requested as they are read. */
+  /**
+   * The items for which the predicate is true, still requested as they are read. It is called for one item after the other,
+   * when that item is wanted and not before; a promise that it returns is waited for before the next call. What it throws
+   * ends the iteration, and comes out of it as it is.
+   */
   filter<Kept extends Item>(predicate: (item: Item) => item is Kept): Listing<Kept>;
-  filter(predicate: (item: Item) => boolean): Listing<Item>;
-  filter(predicate: (item: Item) => boolean): Listing<Item> {
+  filter(predicate: (item: Item) => boolean | PromiseLike<boolean>): Listing<Item>;
+  filter(predicate: (item: Item) => boolean | PromiseLike<boolean>): Listing<Item> {
+    this.#checkFunction('filter', predicate);
     const pages = this.#pages;
-    return new Listing(async function* ({ limit, prefetch }) {
+    const check = (): void => this.#throwIfAborted();
+    return this.#derive(async function* ({ limit, prefetch }) {
       let wanted = limit;
-      if (wanted === 0) return;
       // How many items must be read for so many kept ones is not known: a page may do, so none is asked for ahead.
       const demand = { limit: Number.POSITIVE_INFINITY, prefetch: prefetch && limit === Number.POSITIVE_INFINITY };
+      if (wanted === 0) return;
       for await (const page of pages(demand)) {
-        const kept = page.filter((item) => predicate(item)).slice(0, wanted);
-        wanted -= kept.length;
-        if (kept.length > 0) yield Object.freeze(kept);
+        yield (async function* () {
+          for await (const item of page) {
+            check();
+            if (!(await predicate(item))) continue;
+            wanted--;
+            yield item;
+            if (wanted === 0) return;
+          }
+        })();
         if (wanted === 0) return;
       }
-    }, this.#signal);
+    });
   }
 
-  /** What the function makes of each item, still requested as they are read. */
-  map<Result>(transform: (item: Item) => Result): Listing<Result> {
+  /**
+   * What the function makes of each item, still requested as they are read. It is called for one item after the other, when
+   * that item is wanted and not before; a promise that it returns is waited for before the next call. What it throws ends
+   * the iteration, and comes out of it as it is.
+   */
+  map<Result>(transform: (item: Item) => Result | PromiseLike<Result>): Listing<Result> {
+    this.#checkFunction('map', transform);
     const pages = this.#pages;
-    return new Listing(async function* (demand) {
-      for await (const page of pages(demand)) yield Object.freeze(page.map((item) => transform(item)));
-    }, this.#signal);
+    const check = (): void => this.#throwIfAborted();
+    return this.#derive(async function* (demand) {
+      for await (const page of pages(demand))
+        yield (async function* () {
+          for await (const item of page) {
+            check();
+            yield await transform(item);
+          }
+        })();
+    });
   }
 
   /** The pages as IAM gives them, at most 1,000 items each; a page without items is passed over. */
   pages(): AsyncIterable<readonly Item[]> {
-    return { [Symbol.asyncIterator]: () => this.#pages(everything)[Symbol.asyncIterator]() };
+    return { [Symbol.asyncIterator]: () => this.#wholePages() };
   }
-}
 
-async function* readPages<Item>(
-  operation: string,
-  fetchPage: (request: PageRequest) => Promise<Page<Item>>,
-  { limit, prefetch }: Demand,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<readonly Item[], void, undefined> {
-  let wanted = limit;
-  const request = (marker: string | undefined, until: AbortSignal | undefined): Promise<Page<Item>> =>
-    fetchPage({ marker, maxItems: Math.min(wanted, pageSize), signal: until });
-
-  const markers = new Set<string>();
-  let marker: string | undefined;
-  let ahead: Ahead<Item> | undefined;
-  try {
-    while (wanted > 0) {
-      if (signal?.aborted) throw aborted(signal, { operation });
-      const { items, next }: Page<Item> = await (ahead?.page ?? request(marker, signal));
-      ahead?.forget();
-      ahead = undefined;
-      // Some endpoints send more than they were asked for.
-      const page = Object.freeze(items.slice(0, wanted));
-      wanted -= page.length;
-      const repeated = next !== undefined && markers.has(next);
-      if (next !== undefined && wanted > 0 && !repeated) {
-        markers.add(next);
-        if (prefetch) ahead = askAhead((until) => request(next, until), signal);
-      }
-      if (page.length > 0) yield page;
-      if (next === undefined || wanted === 0) return;
-      if (repeated) throw invalidResponse(operation, 'twice with the same marker, so that it would never end');
-      marker = next;
+  async *#wholePages(): AsyncGenerator<readonly Item[], void, undefined> {
+    for await (const page of this.#pages(everything)) {
+      const items: Item[] = [];
+      await append(items, page);
+      if (items.length > 0) yield Object.freeze(items);
     }
-  } finally {
-    ahead?.cancel();
+  }
+
+  #derive<Result>(pages: Pages<Result>): Listing<Result> {
+    return new Listing(this.#call, pages, this.#signal);
+  }
+
+  #throwIfAborted(): void {
+    if (this.#signal?.aborted) throw aborted(this.#signal, this.#call);
+  }
+
+  #checkFunction(method: string, value: unknown): void {
+    if (typeof value !== 'function')
+      throw invalidInput(this.#call, `${method} was given ${kindOf(value)}; give a function.`);
   }
 }
 
-/** A page that was asked for before it is wanted. */
-interface Ahead<Item> {
-  readonly page: Promise<Page<Item>>;
-  /** Ends the request: nobody wants the page any more. */
-  cancel(): void;
-  /** Lets go of the caller's signal. */
-  forget(): void;
-}
-
-function askAhead<Item>(
-  request: (until: AbortSignal) => Promise<Page<Item>>,
-  signal: AbortSignal | undefined,
-): Ahead<Item> {
-  const stop = new AbortController();
-  const passOn = (): void => stop.abort(signal?.reason);
-  signal?.addEventListener('abort', passOn, { once: true });
-  const forget = (): void => signal?.removeEventListener('abort', passOn);
-  const page = request(stop.signal);
-  page.catch(() => {}); // it may fail before it is waited for; it throws then
-  return {
-    page,
-    forget,
-    cancel: () => {
-      forget();
-      stop.abort();
-    },
-  };
+async function append<Item>(items: Item[], page: PageItems<Item>): Promise<void> {
+  if (Symbol.asyncIterator in page) for await (const item of page) items.push(item);
+  else for (const item of page) items.push(item);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Clock, systemClock } from './clock.js';
 import type { IamErrorCode } from './errors/codes.js';
 import { IamError } from './errors/iam-error.js';
@@ -77,9 +77,22 @@ describe('a call that fails', () => {
 });
 
 describe("the machine's clock", () => {
-  it('sleeps and wakes', async () => {
-    await expect(systemClock.sleep(0)).resolves.toBeUndefined();
-    await expect(systemClock.sleep(0, new AbortController().signal)).resolves.toBeUndefined();
+  it('sleeps as long as it is told, and wakes', async () => {
+    vi.useFakeTimers();
+    try {
+      const { signal } = new AbortController();
+      let awake = 0;
+      const sleepers = [systemClock.sleep(1_000), systemClock.sleep(1_000, signal)].map((sleeper) =>
+        sleeper.then(() => awake++),
+      );
+      await vi.advanceTimersByTimeAsync(999);
+      expect(awake).toBe(0);
+      await vi.advanceTimersByTimeAsync(1);
+      await Promise.all(sleepers);
+      expect(awake).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not fall asleep under an aborted signal', async () => {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import { type Clock, sleep } from './clock.js';
 import type { IamErrorCode } from './errors/codes.js';
 import type { IamError } from './errors/iam-error.js';
 
@@ -23,10 +23,12 @@ export function createRetries(clock: Clock, signal?: AbortSignal): (error: IamEr
   let start: number | undefined;
   let longest = firstDelay;
   return async (error) => {
+    const bound = bounds.get(error.code);
+    if (bound === undefined) throw error;
     start ??= clock.now();
     const delay = longest * (1 - Math.random() / 2);
     longest = Math.min(2 * longest, longestDelay);
-    if (clock.now() - start + delay > (bounds.get(error.code) ?? 0)) throw error;
-    await clock.sleep(delay, signal);
+    if (clock.now() - start + delay > bound) throw error;
+    await sleep(clock, delay, signal, error);
   };
 }

@@ -89,6 +89,44 @@ describe('iam.send', () => {
     expect(clock.slept).toHaveLength(3);
   });
 
+  const busy = fakeClient({
+    UpdateUser: () => {
+      throw awsError('EntityTemporarilyUnmodifiableException', 'Please wait.');
+    },
+  });
+
+  it('keeps operation and resource when its signal ends a wait', async () => {
+    const controller = new AbortController();
+    const sleep = (_: number, signal?: AbortSignal) => {
+      controller.abort('enough');
+      return Promise.reject(signal?.reason);
+    };
+    const target = createIam({ clients: { iam: busy }, clock: { now: () => 0, sleep } });
+    await expect(target.user('alice').update({ path: '/a/' }, { signal: controller.signal })).rejects.toMatchObject({
+      code: 'Aborted',
+      operation: 'UpdateUser',
+      resource: 'user/alice',
+      cause: 'enough',
+    });
+  });
+
+  it('fails with an IamError when its clock does', async () => {
+    const cause = new Error('out of order');
+    const clock = { now: () => 0, sleep: () => Promise.reject(cause) };
+    await expect(
+      createIam({ clients: { iam: busy }, clock })
+        .user('alice')
+        .update({ path: '/a/' }),
+    ).rejects.toMatchObject({
+      name: 'IamError',
+      code: 'Other',
+      operation: 'UpdateUser',
+      resource: 'user/alice',
+      message: expect.stringContaining("the clock's sleep failed"),
+      cause,
+    });
+  });
+
   it('hands its signal to the client, and ends with Aborted', async () => {
     const controller = new AbortController();
     const client = fakeClient({

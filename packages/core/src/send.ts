@@ -1,11 +1,14 @@
+import type { Call } from './call.js';
 import type { ClientSource, Clients } from './clients.js';
 import { aborted, systemClock } from './clock.js';
 import type { IamError } from './errors/iam-error.js';
+import { invalidResponse } from './errors/invalid-response.js';
 import { secretsOf } from './errors/redact.js';
 import { toIamError } from './errors/to-iam-error.js';
 import { createRetries } from './retry.js';
 import { identify } from './sdk/identify.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
+import { invalidInput, kindOf } from './validate.js';
 
 /** What can be said about one call, whatever the operation. */
 export interface CallOptions {
@@ -13,10 +16,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-interface SendOptions extends CallOptions {
-  /** What the call is about, for errors: `user/alice`. */
-  readonly resource?: string;
-}
+/** The call, where the action knows it: otherwise the command is asked for its operation when there is an error to tell of. */
+interface SendOptions extends CallOptions, Partial<Call> {}
 
 const resolveClient = (source: ClientSource): SdkClient | Promise<SdkClient> =>
   typeof source === 'function' ? source() : source;
@@ -52,32 +53,42 @@ export async function sendCommand<Output, Needed extends Service>(
   clients: Clients<Needed>,
   service: Needed,
   command: SdkCommand<Output>,
-  { signal, resource }: SendOptions = {},
+  { signal, ...known }: SendOptions = {},
 ): Promise<Output> {
-  const options = signal === undefined ? undefined : { abortSignal: signal };
+  const call = (): Call => ({ operation: identify(command).operation ?? 'The call', ...known });
   let client: SdkClient | undefined;
   let retry: ReturnType<typeof createRetries> | undefined;
   for (;;) {
     try {
-      signal?.throwIfAborted();
+      checkSignal(call, signal);
       client ??= await resolveClient(clients[service]);
-      return (await client.send(command as never, options as never)) as Output;
+      const options = signal ? { abortSignal: signal } : undefined;
+      const output = await client.send(command as never, options as never);
+      if (output === undefined || output === null) throw invalidResponse(call(), 'with nothing at all', unstubbed);
+      return output as Output;
     } catch (thrown) {
       retry ??= createRetries(clients.clock ?? systemClock, signal);
-      await retry(await errorOf(thrown, { client, command, resource, signal }));
+      await retry(await errorOf(thrown, { client, command, call: call(), signal }));
     }
   }
+}
+
+const unstubbed = 'A mock answers so to a command it was not told of: tell it by `mock.on(…Command).resolves({ … })`.';
+
+function checkSignal(call: () => Call, signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw aborted(signal, call());
+  if (signal && signal.aborted !== false)
+    throw invalidInput(call(), `the signal is ${kindOf(signal)} that is no AbortSignal.`);
 }
 
 interface Failure {
   readonly client: SdkClient | undefined;
   readonly command: SdkCommand<unknown>;
-  readonly resource: string | undefined;
+  readonly call: Call;
   readonly signal: AbortSignal | undefined;
 }
 
-async function errorOf(thrown: unknown, { client, command, resource, signal }: Failure): Promise<IamError> {
-  const call = { operation: identify(command).operation, resource };
+async function errorOf(thrown: unknown, { client, command, call, signal }: Failure): Promise<IamError> {
   // Whatever the SDK makes of an abort, unless the answer came first.
   if (signal?.aborted && Object(thrown).$fault === undefined) return aborted(signal, call);
   const secrets = client === undefined ? [] : await secretsIn(client, command, thrown);

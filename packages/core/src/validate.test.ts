@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, existingUserName, newUserName, path, pathPrefix, policyArn } from './validate.js';
+import { callOn } from './call.js';
+import {
+  checkOptionalText,
+  checkText,
+  existingUserName,
+  newUserName,
+  path,
+  pathPrefix,
+  policyArn,
+} from './validate.js';
+
+const call = callOn('CreateUser', 'user', 'alice');
 
 const refused = [
   { rule: newUserName, text: '', says: 'the user name is empty; IAM takes 1 to 64 characters' },
@@ -11,7 +22,14 @@ const refused = [
   { rule: newUserName, text: 'bad name!', says: 'the user name "bad name!" cannot be; IAM takes letters' },
   { rule: newUserName, text: 'bad\nname', says: 'the user name "bad\\nname" cannot be' },
   { rule: newUserName, text: 'müller', says: 'the user name "müller" cannot be' },
-  { rule: newUserName, text: 42 as never, says: 'the user name is a number; give a string' },
+  { rule: newUserName, text: 42, says: 'the user name is a number; give a string' },
+  { rule: newUserName, text: undefined, says: 'the user name is undefined; give a string' },
+  { rule: newUserName, text: null, says: 'the user name is null; give a string' },
+  { rule: newUserName, text: Number.NaN, says: 'the user name is a number; give a string' },
+  { rule: newUserName, text: Symbol('a'), says: 'the user name is a symbol; give a string' },
+  { rule: newUserName, text: {}, says: 'the user name is an object; give a string' },
+  { rule: newUserName, text: ['a'], says: 'the user name is an array; give a string' },
+  { rule: newUserName, text: () => 'a', says: 'the user name is a function; give a string' },
   { rule: existingUserName, text: 'a'.repeat(129), says: 'IAM takes 1 to 128 characters' },
   { rule: path, text: '', says: 'the path is empty' },
   { rule: path, text: 'engineering', says: 'the path "engineering" cannot be; IAM takes visible ASCII, and it begins' },
@@ -37,15 +55,15 @@ const taken = [
   { rule: pathPrefix, text: '/' },
   { rule: pathPrefix, text: '/engineering' },
   { rule: policyArn, text: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
-  { rule: newUserName, text: undefined },
 ];
 
 describe('a text', () => {
   it.each(refused)('that IAM refuses is refused before it is sent: $rule.what $text', ({ rule, text, says }) => {
-    expect(() => checkText('CreateUser', rule, text)).toThrow(
+    expect(() => checkText(call, rule, text)).toThrow(
       expect.objectContaining({
         code: 'ValidationError',
         operation: 'CreateUser',
+        resource: 'user/alice',
         awsCode: undefined,
         message: expect.stringContaining(says),
       }),
@@ -53,6 +71,12 @@ describe('a text', () => {
   });
 
   it.each(taken)('that IAM takes is taken: $rule.what $text', ({ rule, text }) => {
-    expect(() => checkText('CreateUser', rule, text)).not.toThrow();
+    expect(() => checkText(call, rule, text)).not.toThrow();
+  });
+
+  it('may be left out where it is optional, and nowhere else', () => {
+    expect(() => checkOptionalText(call, path, undefined)).not.toThrow();
+    expect(() => checkOptionalText(call, path, null)).toThrow('the path is null; give a string');
+    expect(() => checkOptionalText(call, path, 'x')).toThrow('the path "x" cannot be');
   });
 });

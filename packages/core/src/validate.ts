@@ -1,3 +1,4 @@
+import type { Call } from './call.js';
 import { IamError } from './errors/iam-error.js';
 
 /** What a text must be like so that IAM does not refuse it. Figures and patterns are those of IAM's service model. */
@@ -54,20 +55,38 @@ export const policyArn: TextRule = {
 };
 
 /** The error for input that IAM would refuse, found before it is sent. */
-export function invalidInput(operation: string, message: string): IamError<'ValidationError'> {
-  return new IamError({ code: 'ValidationError', message: `${operation}: ${message}`, operation });
+export function invalidInput(call: Call, message: string): IamError<'ValidationError'> {
+  return new IamError({ code: 'ValidationError', message: `${call.operation}: ${message}`, ...call });
 }
 
-/** Throws a `ValidationError` when IAM would surely refuse the text. `undefined` is not checked. */
-export function checkText(operation: string, rule: TextRule, text: string | undefined): void {
-  if (text === undefined) return;
-  if (typeof text !== 'string') throw invalidInput(operation, `the ${rule.what} is a ${typeof text}; give a string.`);
+/** What a value is, in words. The value itself is not shown: it may be a secret. */
+export function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return 'an array';
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+}
+
+/** Throws a `ValidationError` when it is no text, or one that IAM would surely refuse. */
+export function checkText(call: Call, rule: TextRule, text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw invalidInput(call, `the ${rule.what} is ${kindOf(text)}; give a string.`);
   // Characters, not UTF-16 units, which are never fewer.
   const length = text.length > rule.max ? [...text].length : text.length;
   if (length < rule.min || length > rule.max) {
     const is = length === 0 ? 'empty' : `${length} characters long`;
-    throw invalidInput(operation, `the ${rule.what} is ${is}; IAM takes ${rule.min} to ${rule.max} characters.`);
+    throw invalidInput(call, `the ${rule.what} is ${is}; IAM takes ${rule.min} to ${rule.max} characters.`);
   }
   if (!rule.pattern.test(text))
-    throw invalidInput(operation, `the ${rule.what} ${JSON.stringify(text)} cannot be; IAM takes ${rule.characters}.`);
+    throw invalidInput(call, `the ${rule.what} ${JSON.stringify(text)} cannot be; IAM takes ${rule.characters}.`);
+}
+
+/** The same for a text that may be left out. */
+export function checkOptionalText(call: Call, rule: TextRule, text: unknown): asserts text is string | undefined {
+  if (text !== undefined) checkText(call, rule, text);
+}
+
+/** Throws a `ValidationError` when a value is no plain object, such as an array, a `Map` or nothing. */
+export function checkObject(call: Call, what: string, value: unknown): asserts value is object {
+  // By what it says it is: an object of another realm, as in jest, has another prototype.
+  if (Object.prototype.toString.call(value) !== '[object Object]')
+    throw invalidInput(call, `the ${what} are ${kindOf(value)}; give a plain object.`);
 }

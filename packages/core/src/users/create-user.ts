@@ -1,8 +1,9 @@
 import { CreateUserCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { type Tags, toSdkTags } from '../tags.js';
-import { checkText, newUserName, path, policyArn } from '../validate.js';
+import { checkOptionalText, checkText, newUserName, path, policyArn } from '../validate.js';
 import { toUser, type User } from './user.js';
 
 /** What a new user may be given. */
@@ -42,16 +43,17 @@ export interface CreateUserParameters extends CreateUserOptions {
  */
 export async function createUser(clients: Clients<'iam'>, parameters: CreateUserParameters): Promise<User> {
   const { name, signal } = parameters;
-  checkText('CreateUser', newUserName, name);
-  checkText('CreateUser', path, parameters.path);
-  checkText('CreateUser', policyArn, parameters.permissionsBoundary);
-  const tags = toSdkTags('CreateUser', parameters.tags ?? {});
+  const call = callOn('CreateUser', 'user', name);
+  checkText(call, newUserName, name);
+  checkOptionalText(call, path, parameters.path);
+  checkOptionalText(call, policyArn, parameters.permissionsBoundary);
+  const tags = toSdkTags(call, parameters.tags ?? {});
   const command = new CreateUserCommand({
     UserName: name,
     ...(parameters.path === undefined ? {} : { Path: parameters.path }),
     ...(parameters.permissionsBoundary === undefined ? {} : { PermissionsBoundary: parameters.permissionsBoundary }),
     ...(tags.length === 0 ? {} : { Tags: tags }),
   });
-  const { User } = await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
-  return toUser(User, 'CreateUser');
+  const { User } = await sendCommand(clients, 'iam', command, { ...call, signal });
+  return toUser(User, call);
 }

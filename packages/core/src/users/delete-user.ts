@@ -1,4 +1,5 @@
 import { DeleteUserCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { type CallOptions, sendCommand } from '../send.js';
@@ -35,10 +36,11 @@ export interface DeleteUserParameters extends DeleteUserOptions {
  */
 export async function deleteUser(clients: Clients<'iam'>, parameters: DeleteUserParameters): Promise<void> {
   const { name, ifExists, signal } = parameters;
-  checkText('DeleteUser', existingUserName, name);
+  const call = callOn('DeleteUser', 'user', name);
+  checkText(call, existingUserName, name);
   try {
     const command = new DeleteUserCommand({ UserName: name });
-    await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+    await sendCommand(clients, 'iam', command, { ...call, signal });
   } catch (error) {
     if (!(ifExists && isIamError(error, 'NoSuchEntity'))) throw error;
   }

@@ -1,4 +1,5 @@
 import { GetUserCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { checkText, existingUserName } from '../validate.js';
@@ -27,8 +28,9 @@ export interface UserParameters extends CallOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
  */
 export async function getUser(clients: Clients<'iam'>, { name, signal }: UserParameters): Promise<User> {
-  checkText('GetUser', existingUserName, name);
+  const call = callOn('GetUser', 'user', name);
+  checkText(call, existingUserName, name);
   const command = new GetUserCommand({ UserName: name });
-  const { User } = await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
-  return toUser(User, 'GetUser');
+  const { User } = await sendCommand(clients, 'iam', command, { ...call, signal });
+  return toUser(User, call);
 }

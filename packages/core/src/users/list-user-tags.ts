@@ -1,4 +1,5 @@
 import { ListUserTagsCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { iamPage } from '../iam-page.js';
@@ -26,17 +27,18 @@ import type { UserParameters } from './get-user.js';
  */
 export async function listUserTags(clients: Clients<'iam'>, parameters: UserParameters): Promise<Tags> {
   const { name } = parameters;
-  checkText('ListUserTags', existingUserName, name);
+  const call = callOn('ListUserTags', 'user', name);
+  checkText(call, existingUserName, name);
   const tags = Listing.of(
-    'ListUserTags',
+    call,
     async ({ marker, maxItems, signal }) => {
       const command = new ListUserTagsCommand({
         UserName: name,
         MaxItems: maxItems,
         ...(marker === undefined ? {} : { Marker: marker }),
       });
-      const answer = await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
-      return iamPage('ListUserTags', answer.Tags ?? missing('ListUserTags', 'Tags'), answer);
+      const answer = await sendCommand(clients, 'iam', command, { ...call, signal });
+      return iamPage(call, answer.Tags ?? missing(call, 'Tags'), answer);
     },
     parameters.signal,
   );

@@ -1,10 +1,11 @@
 import { ListUsersCommand } from '@aws-sdk/client-iam';
+import type { Call } from '../call.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { iamPage } from '../iam-page.js';
 import { Listing } from '../listing.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkText, pathPrefix } from '../validate.js';
+import { checkOptionalText, pathPrefix } from '../validate.js';
 import { toUserSummary, type UserSummary } from './user.js';
 
 /** Which users to list. */
@@ -12,6 +13,8 @@ export interface ListUsersOptions extends CallOptions {
   /** Only users whose path begins so, such as `/engineering/`. It begins with `/`. Default: all users. */
   readonly pathPrefix?: string | undefined;
 }
+
+const call: Call = { operation: 'ListUsers' };
 
 /**
  * Lists users, every page, in the order IAM returns them. Nothing is requested until iteration starts.
@@ -30,17 +33,17 @@ export interface ListUsersOptions extends CallOptions {
  */
 export function listUsers(clients: Clients<'iam'>, options: ListUsersOptions = {}): Listing<UserSummary> {
   return Listing.of(
-    'ListUsers',
+    call,
     async ({ marker, maxItems, signal }) => {
-      checkText('ListUsers', pathPrefix, options.pathPrefix);
+      checkOptionalText(call, pathPrefix, options.pathPrefix);
       const command = new ListUsersCommand({
         MaxItems: maxItems,
         ...(marker === undefined ? {} : { Marker: marker }),
         ...(options.pathPrefix === undefined ? {} : { PathPrefix: options.pathPrefix }),
       });
-      const answer = await sendCommand(clients, 'iam', command, { signal });
-      const users = (answer.Users ?? missing('ListUsers', 'Users')).map((user) => toUserSummary(user, 'ListUsers'));
-      return iamPage('ListUsers', users, answer);
+      const answer = await sendCommand(clients, 'iam', command, { ...call, signal });
+      const users = (answer.Users ?? missing(call, 'Users')).map((user) => toUserSummary(user, call));
+      return iamPage(call, users, answer);
     },
     options.signal,
   );

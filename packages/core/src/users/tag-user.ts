@@ -1,4 +1,5 @@
 import { TagUserCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
 import { type Tags, toSdkTags } from '../tags.js';
@@ -28,9 +29,10 @@ export interface TagUserParameters extends UserParameters {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagUser.html
  */
 export async function tagUser(clients: Clients<'iam'>, { name, tags, signal }: TagUserParameters): Promise<void> {
-  checkText('TagUser', existingUserName, name);
-  const Tags = toSdkTags('TagUser', tags);
+  const call = callOn('TagUser', 'user', name);
+  checkText(call, existingUserName, name);
+  const Tags = toSdkTags(call, tags);
   if (Tags.length === 0) return;
   const command = new TagUserCommand({ UserName: name, Tags });
-  await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+  await sendCommand(clients, 'iam', command, { ...call, signal });
 }

@@ -1,4 +1,5 @@
 import { UntagUserCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
 import { toSdkTagKeys } from '../tags.js';
@@ -27,9 +28,10 @@ export interface UntagUserParameters extends UserParameters {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html
  */
 export async function untagUser(clients: Clients<'iam'>, { name, keys, signal }: UntagUserParameters): Promise<void> {
-  checkText('UntagUser', existingUserName, name);
-  const TagKeys = toSdkTagKeys('UntagUser', keys);
+  const call = callOn('UntagUser', 'user', name);
+  checkText(call, existingUserName, name);
+  const TagKeys = toSdkTagKeys(call, keys);
   if (TagKeys.length === 0) return;
   const command = new UntagUserCommand({ UserName: name, TagKeys });
-  await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+  await sendCommand(clients, 'iam', command, { ...call, signal });
 }

@@ -1,7 +1,8 @@
 import { UpdateUserCommand } from '@aws-sdk/client-iam';
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkText, existingUserName, newUserName, path } from '../validate.js';
+import { checkObject, checkOptionalText, checkText, existingUserName, newUserName, path } from '../validate.js';
 import { getUser } from './get-user.js';
 import type { User } from './user.js';
 
@@ -42,16 +43,18 @@ export interface UpdateUserParameters extends CallOptions {
  */
 export async function updateUser(clients: Clients<'iam'>, parameters: UpdateUserParameters): Promise<User> {
   const { name, changes, signal } = parameters;
-  checkText('UpdateUser', existingUserName, name);
-  checkText('UpdateUser', newUserName, changes.name);
-  checkText('UpdateUser', path, changes.path);
+  const call = callOn('UpdateUser', 'user', name);
+  checkText(call, existingUserName, name);
+  checkObject(call, 'changes', changes);
+  checkOptionalText(call, newUserName, changes.name);
+  checkOptionalText(call, path, changes.path);
   if (changes.name !== undefined || changes.path !== undefined) {
     const command = new UpdateUserCommand({
       UserName: name,
       ...(changes.name === undefined ? {} : { NewUserName: changes.name }),
       ...(changes.path === undefined ? {} : { NewPath: changes.path }),
     });
-    await sendCommand(clients, 'iam', command, { resource: `user/${name}`, signal });
+    await sendCommand(clients, 'iam', command, { ...call, signal });
   }
   return getUser(clients, { name: changes.name ?? name, signal });
 }

@@ -71,9 +71,10 @@ export class UserTags {
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html
    */
   async remove(...keys: readonly string[] | readonly [...keys: string[], options: CallOptions]): Promise<void> {
-    const names = keys.flatMap((key) => (typeof key === 'string' ? [key] : []));
     const last: string | CallOptions | undefined = keys.at(-1);
-    const options = typeof last === 'object' ? last : {};
+    const options = typeof last === 'object' && last !== null && !Array.isArray(last) ? last : undefined;
+    // What is neither a key nor the options stays among the keys, where it is refused.
+    const names = (options === undefined ? keys : keys.slice(0, -1)) as readonly string[];
     return (await loadUserActions()).untagUser(this.#clients, { ...options, name: this.#name, keys: names });
   }
 }

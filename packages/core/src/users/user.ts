@@ -1,3 +1,4 @@
+import type { Call } from '../call.js';
 import { missing } from '../errors/invalid-response.js';
 import { fromSdkTags, type Tags } from '../tags.js';
 
@@ -35,29 +36,29 @@ interface SdkUser {
 }
 
 /** The members that a user always has. Written out member by member, for lists are long. */
-function summaryOf(user: SdkUser, operation: string): { -readonly [member in keyof UserSummary]: UserSummary[member] } {
+function summaryOf(user: SdkUser, call: Call): { -readonly [member in keyof UserSummary]: UserSummary[member] } {
   const summary: ReturnType<typeof summaryOf> = {
-    name: user.UserName ?? missing(operation, 'UserName'),
-    id: user.UserId ?? missing(operation, 'UserId'),
-    arn: user.Arn ?? missing(operation, 'Arn'),
-    path: user.Path ?? missing(operation, 'Path'),
-    createdAt: user.CreateDate ?? missing(operation, 'CreateDate'),
+    name: user.UserName ?? missing(call, 'UserName'),
+    id: user.UserId ?? missing(call, 'UserId'),
+    arn: user.Arn ?? missing(call, 'Arn'),
+    path: user.Path ?? missing(call, 'Path'),
+    createdAt: user.CreateDate ?? missing(call, 'CreateDate'),
   };
   if (user.PasswordLastUsed !== undefined) summary.passwordLastUsedAt = user.PasswordLastUsed;
   return summary;
 }
 
 /** The record of one user in a list. */
-export function toUserSummary(user: SdkUser, operation: string): UserSummary {
-  return Object.freeze(summaryOf(user, operation));
+export function toUserSummary(user: SdkUser, call: Call): UserSummary {
+  return Object.freeze(summaryOf(user, call));
 }
 
 /** The record of one user, from an operation that returns all of it. */
-export function toUser(user: SdkUser | undefined, operation: string): User {
-  const whole = user ?? missing(operation, 'User');
+export function toUser(user: SdkUser | undefined, call: Call): User {
+  const whole = user ?? missing(call, 'User');
   const boundary = whole.PermissionsBoundary?.PermissionsBoundaryArn;
   return Object.freeze({
-    ...summaryOf(whole, operation),
+    ...summaryOf(whole, call),
     tags: fromSdkTags(whole.Tags),
     ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
   });

@@ -8,6 +8,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it, vi } from 'vitest';
 import { createIam } from '../create-iam.js';
+import type { IamError } from '../errors/iam-error.js';
 import type { Iam } from '../iam.js';
 import { closedEndpoint } from '../test/closed-endpoint.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
@@ -105,27 +106,64 @@ describe('a user', () => {
     expect(clock.slept).toHaveLength(1);
   });
 
-  const refused: readonly { readonly what: string; call(iam: Iam): Promise<unknown> }[] = [
-    { what: 'create', call: (iam) => iam.users.create('a'.repeat(65)) },
+  const refused: readonly {
+    readonly what: string;
+    call(iam: Iam): Promise<unknown>;
+    readonly resource?: string | undefined;
+    readonly says?: string;
+  }[] = [
+    { what: 'create', call: (iam) => iam.users.create('a'.repeat(65)), resource: `user/${'a'.repeat(65)}` },
     { what: 'create in a path', call: (iam) => iam.users.create('a', { path: 'x' }) },
     { what: 'create under a boundary', call: (iam) => iam.users.create('a', { permissionsBoundary: 'x' }) },
     { what: 'create with tags', call: (iam) => iam.users.create('a', { tags: { 'aws:x': 'y' } }) },
-    { what: 'list', call: (iam) => iam.users.list({ pathPrefix: 'x' }).toArray() },
-    { what: 'get', call: (iam) => iam.user('').get() },
-    { what: 'find', call: (iam) => iam.user('').find() },
-    { what: 'exists', call: (iam) => iam.user('').exists() },
-    { what: 'update', call: (iam) => iam.user('').update({}) },
+    { what: 'list', call: (iam) => iam.users.list({ pathPrefix: 'x' }).toArray(), resource: undefined },
+    { what: 'get', call: (iam) => iam.user('').get(), resource: 'user/' },
+    { what: 'find', call: (iam) => iam.user('').find(), resource: 'user/' },
+    { what: 'exists', call: (iam) => iam.user('').exists(), resource: 'user/' },
+    { what: 'update', call: (iam) => iam.user('').update({}), resource: 'user/' },
     { what: 'rename', call: (iam) => iam.user('a').update({ name: 'a'.repeat(65) }) },
     { what: 'move', call: (iam) => iam.user('a').update({ path: '/x' }) },
-    { what: 'delete', call: (iam) => iam.user('').delete() },
-    { what: 'tags.get', call: (iam) => iam.user('').tags.get() },
-    { what: 'tags.set', call: (iam) => iam.user('').tags.set({}) },
-    { what: 'tags.remove', call: (iam) => iam.user('').tags.remove() },
+    { what: 'delete', call: (iam) => iam.user('').delete(), resource: 'user/' },
+    { what: 'tags.get', call: (iam) => iam.user('').tags.get(), resource: 'user/' },
+    { what: 'tags.set', call: (iam) => iam.user('').tags.set({}), resource: 'user/' },
+    { what: 'tags.remove', call: (iam) => iam.user('').tags.remove(), resource: 'user/' },
+    // What only JavaScript can say.
+    ...[undefined, null, 7, Number.NaN, Symbol('a'), ['a'], {}].flatMap((name) => [
+      { what: `get of ${String(name)}`, call: (iam: Iam) => iam.user(name as never).get(), resource: 'user' },
+      { what: `delete of ${String(name)}`, call: (iam: Iam) => iam.user(name as never).delete(), resource: 'user' },
+      { what: `create of ${String(name)}`, call: (iam: Iam) => iam.users.create(name as never), resource: 'user' },
+    ]),
+    ...[undefined, null, 7, Symbol('a'), ['a']].map((changes) => ({
+      what: `update by ${String(changes)}`,
+      call: (iam: Iam) => iam.user('a').update(changes as never),
+    })),
+    { what: 'rename to null', call: (iam) => iam.user('a').update({ name: null as never }), says: 'user name is null' },
+    {
+      what: 'create without path',
+      call: (iam) => iam.users.create('a', { path: null as never }),
+      says: 'path is null',
+    },
+    { what: 'tags.set of nothing', call: (iam) => iam.user('a').tags.set(null as never), says: 'tags are null' },
+    { what: 'a tag without value', call: (iam) => iam.user('a').tags.set({ k: undefined as never }), says: 'tag "k"' },
+    { what: 'create with a tag without value', call: (iam) => iam.users.create('a', { tags: { k: null as never } }) },
+    { what: 'tags.remove of an array', call: (iam) => iam.user('a').tags.remove(['b'] as never), says: 'an array' },
+    { what: 'tags.remove of undefined', call: (iam) => iam.user('a').tags.remove('b', undefined as never) },
+    { what: 'a signal', call: (iam) => iam.user('a').get({ signal: {} as never }), says: 'no AbortSignal' },
   ];
 
-  it.each(refused)('that IAM would refuse is refused before anything is sent: $what', async ({ call }) => {
+  it.each(refused)('that IAM would refuse is refused before anything is sent: $what', async (row) => {
     const client = fakeClient({});
-    await expect(call(createIam({ clients: { iam: client } }))).rejects.toMatchObject({ code: 'ValidationError' });
+    const error = await row
+      .call(createIam({ clients: { iam: client } }))
+      .catch((caught: unknown) => caught as IamError);
+    expect(error).toMatchObject({
+      name: 'IamError',
+      code: 'ValidationError',
+      awsCode: undefined,
+      operation: expect.stringMatching(/^[A-Z]\w+$/),
+      resource: 'resource' in row ? row.resource : 'user/a',
+      message: expect.stringContaining(row.says ?? ''),
+    });
     expect(client.calls).toEqual([]);
   });
 
@@ -151,6 +189,23 @@ describe("aws-sdk-client-mock's mockClient(IAMClient)", () => {
       expect(mock.commandCalls(ListUsersCommand, { MaxItems: 1 })).toHaveLength(1);
       expect(await iam.user('bob').exists()).toBe(false);
       await expect(iam.users.create('alice')).rejects.toMatchObject({ name: 'IamError' });
+    } finally {
+      mock.restore();
+    }
+  });
+
+  it('that was not told what to answer says so', async () => {
+    const mock = mockClient(IAMClient);
+    try {
+      for (const call of [
+        () => createIam(options).user('alice').delete(),
+        () => createIam(options).users.list().first(),
+      ])
+        await expect(call()).rejects.toMatchObject({
+          code: 'InvalidResponse',
+          operation: expect.stringMatching(/^(DeleteUser|ListUsers)$/),
+          message: expect.stringContaining('A mock answers so to a command it was not told of'),
+        });
     } finally {
       mock.restore();
     }

@@ -32,7 +32,8 @@ export class Users {
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
    */
   list(options: ListUsersOptions = {}): Listing<UserSummary> {
-    return Listing.deferred(async () => (await loadUserActions()).listUsers(this.#clients, options), options.signal);
+    const load = async (): Promise<Listing<UserSummary>> => (await loadUserActions()).listUsers(this.#clients, options);
+    return Listing.deferred({ operation: 'ListUsers' }, load, options.signal);
   }
 
   /**
