@@ -53,4 +53,19 @@ describe('a table', () => {
     expect(before).toEqual({ key: 'a', group: '', value: 1 });
     expect(Object.isFrozen(before)).toBe(true);
   });
+
+  it('has a version of its own after every change, and keeps it until the next', () => {
+    const make = () => new Table<Row>((item) => item.key, {});
+    const [table, other] = [make(), make()];
+    const versions = [table.version, other.version];
+    table.put({ key: 'a', group: '', value: 1 });
+    versions.push(table.version);
+    table.put({ key: 'a', group: '', value: 1 });
+    versions.push(table.version);
+    table.delete('a');
+    versions.push(table.version);
+    expect(new Set(versions).size).toBe(versions.length);
+    table.delete('a');
+    expect(table.version).toBe(versions.at(-1));
+  });
 });

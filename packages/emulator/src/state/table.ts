@@ -3,6 +3,9 @@ import { SortedKeys } from './sorted-keys.js';
 /** Ends an indexed value inside an index's keys; no key and no indexed value holds it. */
 const separator = '\u0000';
 
+/** Counts the changes to all tables. */
+let changes = 0;
+
 /**
  * Entities of one kind: plain, frozen data, found by key, listed in the order of their keys, and grouped by what their indexes say.
  * A change is a new row put in the old one's place, so that whatever holds a row (a snapshot, a log) holds it for good.
@@ -13,6 +16,7 @@ export class Table<Row extends object, Index extends string = never> {
   readonly #rows = new Map<string, Row>();
   readonly #order = new SortedKeys();
   readonly #indexes = new Map<Index, SortedKeys>();
+  #version = ++changes;
 
   /** An index leaves out the rows for which its function gives undefined. */
   constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, (row: Row) => string | undefined>>) {
@@ -25,6 +29,11 @@ export class Table<Row extends object, Index extends string = never> {
     return this.#rows.size;
   }
 
+  /** Another number after every change, which no other table ever has: what was read of a table is right as long as it stays the same. */
+  get version(): number {
+    return this.#version;
+  }
+
   get(key: string): Row | undefined {
     return this.#rows.get(key);
   }
@@ -33,6 +42,7 @@ export class Table<Row extends object, Index extends string = never> {
   put(row: Row): void {
     const key = this.#keyOf(row);
     const old = this.#rows.get(key);
+    this.#version = ++changes;
     this.#rows.set(key, Object.freeze(row));
     if (!old) this.#order.add(key);
     for (const [index, indexed] of this.#indexedBy) {
@@ -48,6 +58,7 @@ export class Table<Row extends object, Index extends string = never> {
   delete(key: string): void {
     const row = this.#rows.get(key);
     if (!row) return;
+    this.#version = ++changes;
     this.#rows.delete(key);
     this.#order.delete(key);
     for (const [index, indexed] of this.#indexedBy) {
