@@ -111,7 +111,7 @@ describe('a bad request', () => {
       'an operation that is not emulated',
       () => signed({ body: 'Action=ListServerCertificates&Version=2010-05-08' }),
       400,
-      xmlError('InvalidAction', 'iamkit does not emulate ListServerCertificates yet'),
+      xmlError('InvalidAction', 'iamkit does not emulate ListServerCertificates: see docs/coverage.md'),
     ],
     [
       'an unsigned operation that is not emulated',
@@ -122,7 +122,7 @@ describe('a bad request', () => {
           ),
         }),
       400,
-      xmlError('InvalidAction', 'iamkit does not emulate AssumeRoleWithWebIdentity yet', 'sts'),
+      xmlError('InvalidAction', 'iamkit does not emulate AssumeRoleWithWebIdentity: see docs/coverage.md', 'sts'),
     ],
     [
       'invalid input of an operation that is not emulated',
@@ -276,7 +276,7 @@ describe('a bad request', () => {
     [
       'an operation that is not emulated',
       () => signed({ headers: target('ListRoots'), body: '{}' }, { service: 'organizations' }),
-      { __type: 'UnknownOperationException', message: 'iamkit does not emulate ListRoots yet' },
+      { __type: 'UnknownOperationException', message: 'iamkit does not emulate ListRoots: see docs/coverage.md' },
     ],
     [
       'invalid input',

@@ -62,4 +62,4 @@ function perform(
 }
 
 const notEmulated = ({ name }: OperationModel): ServiceError =>
-  new ServiceError('InvalidAction', `iamkit does not emulate ${name} yet`);
+  new ServiceError('InvalidAction', `iamkit does not emulate ${name}: see docs/coverage.md`);

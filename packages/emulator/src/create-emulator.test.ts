@@ -27,7 +27,7 @@ describe('an emulator', () => {
     const organizations = new OrganizationsClient(emulator.clientConfig());
     await expect(organizations.send(new ListRootsCommand({}))).rejects.toMatchObject({
       name: 'UnknownOperationException',
-      message: 'iamkit does not emulate ListRoots yet',
+      message: 'iamkit does not emulate ListRoots: see docs/coverage.md',
     });
   });
 

@@ -151,8 +151,8 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
         400,
         "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
       ],
-      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListServerCertificates yet'],
-      organizations: ['UnknownOperationException', 400, 'iamkit does not emulate ListRoots yet'],
+      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListServerCertificates: see docs/coverage.md'],
+      organizations: ['UnknownOperationException', 400, 'iamkit does not emulate ListRoots: see docs/coverage.md'],
       pages: [2, 1],
       'wrong secret': [
         'SignatureDoesNotMatch',

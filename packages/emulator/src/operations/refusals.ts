@@ -1,0 +1,110 @@
+/** Operations that are refused, by what they are about. Nothing at run time reads it. */
+interface Refusal {
+  /** A sentence for docs/coverage.md. */
+  readonly reason: string;
+  readonly operations: readonly string[];
+}
+
+/** Why operations are refused, where there is more to say than that nothing emulates them yet. */
+export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly Refusal[]>> = {
+  iam: [
+    {
+      reason: 'Delegation requests need a partner of AWS on the other side.',
+      operations: [
+        'AcceptDelegationRequest',
+        'AssociateDelegationRequest',
+        'CreateDelegationRequest',
+        'GetDelegationRequest',
+        'GetHumanReadableSummary',
+        'ListDelegationRequests',
+        'RejectDelegationRequest',
+        'SendDelegationToken',
+        'UpdateDelegationRequest',
+      ],
+    },
+    {
+      reason: 'SAML providers are not emulated yet.',
+      operations: [
+        'CreateSAMLProvider',
+        'DeleteSAMLProvider',
+        'GetSAMLProvider',
+        'ListSAMLProviderTags',
+        'ListSAMLProviders',
+        'TagSAMLProvider',
+        'UntagSAMLProvider',
+        'UpdateSAMLProvider',
+      ],
+    },
+    {
+      reason: 'Server certificates are not emulated yet.',
+      operations: [
+        'DeleteServerCertificate',
+        'GetServerCertificate',
+        'ListServerCertificateTags',
+        'ListServerCertificates',
+        'TagServerCertificate',
+        'UntagServerCertificate',
+        'UpdateServerCertificate',
+        'UploadServerCertificate',
+      ],
+    },
+    {
+      reason: 'Signing certificates are not emulated yet.',
+      operations: [
+        'DeleteSigningCertificate',
+        'ListSigningCertificates',
+        'UpdateSigningCertificate',
+        'UploadSigningCertificate',
+      ],
+    },
+    {
+      reason: 'SSH public keys are not emulated yet.',
+      operations: [
+        'DeleteSSHPublicKey',
+        'GetSSHPublicKey',
+        'ListSSHPublicKeys',
+        'UpdateSSHPublicKey',
+        'UploadSSHPublicKey',
+      ],
+    },
+    {
+      reason: 'Service-specific credentials are not emulated yet.',
+      operations: [
+        'CreateServiceSpecificCredential',
+        'DeleteServiceSpecificCredential',
+        'ListServiceSpecificCredentials',
+        'ResetServiceSpecificCredential',
+        'UpdateServiceSpecificCredential',
+      ],
+    },
+    {
+      reason: 'It belongs to an organization, which is not emulated yet.',
+      operations: [
+        'DisableOrganizationsRootCredentialsManagement',
+        'DisableOrganizationsRootSessions',
+        'EnableOrganizationsRootCredentialsManagement',
+        'EnableOrganizationsRootSessions',
+        'GenerateOrganizationsAccessReport',
+        'GetOrganizationsAccessReport',
+        'ListOrganizationsFeatures',
+      ],
+    },
+    {
+      reason: 'Web identity tokens that AWS issues are not emulated yet.',
+      operations: [
+        'DisableOutboundWebIdentityFederation',
+        'EnableOutboundWebIdentityFederation',
+        'GetOutboundWebIdentityFederationInfo',
+      ],
+    },
+  ],
+  organizations: [],
+  sts: [
+    { reason: 'SAML providers are not emulated yet.', operations: ['AssumeRoleWithSAML'] },
+    {
+      reason: 'Delegation requests need a partner of AWS on the other side.',
+      operations: ['GetDelegatedAccessToken'],
+    },
+    { reason: 'Web identity tokens that AWS issues are not emulated yet.', operations: ['GetWebIdentityToken'] },
+  ],
+};
