@@ -46,6 +46,8 @@ export interface Quotas {
   readonly users: number;
   /** Versions of one managed policy: 5. */
   readonly versionsPerPolicy: number;
+  /** Virtual MFA devices in one account, enabled or not: 5,000. */
+  readonly virtualMfaDevices: number;
 }
 
 /**
@@ -77,6 +79,7 @@ const rows: Readonly<Record<keyof Quotas, readonly [value: number, name: string]
   trustPolicySize: [2_048, 'ACLSizePerRole'],
   users: [5_000, 'UsersPerAccount'],
   versionsPerPolicy: [5, 'VersionsPerPolicy'],
+  virtualMfaDevices: [5_000, 'VirtualMFADevicesPerAccount'],
 };
 
 const column = <Value>(
