@@ -1,4 +1,25 @@
 export type { ClientSource, Clients } from './clients.js';
+export { addUserToGroup, type MembershipParameters } from './groups/add-user-to-group.js';
+export { type CreateGroupParameters, createGroup } from './groups/create-group.js';
+export { type DeleteGroupParameters, deleteGroup } from './groups/delete-group.js';
+export { findGroup } from './groups/find-group.js';
+export { type GroupParameters, getGroup } from './groups/get-group.js';
+export { groupExists } from './groups/group-exists.js';
+export { listGroupMembers } from './groups/list-group-members.js';
+export { type ListGroupsOptions, listGroups } from './groups/list-groups.js';
+export { listUserGroups } from './groups/list-user-groups.js';
+export { removeUserFromGroup } from './groups/remove-user-from-group.js';
+export { type UpdateGroupParameters, updateGroup } from './groups/update-group.js';
+export { type AttachedPolicyParameters, attachPolicy } from './identities/attach-policy.js';
+export { deletePermissionsBoundary } from './identities/delete-permissions-boundary.js';
+export { detachPolicy } from './identities/detach-policy.js';
+export { getPermissionsBoundary, type PermissionsBoundaryParameters } from './identities/get-permissions-boundary.js';
+export type { Identity, IdentityType } from './identities/identity.js';
+export { type ListAttachedPoliciesParameters, listAttachedPolicies } from './identities/list-attached-policies.js';
+export {
+  type PutPermissionsBoundaryParameters,
+  putPermissionsBoundary,
+} from './identities/put-permissions-boundary.js';
 export { type CreateUserParameters, createUser } from './users/create-user.js';
 export { type DeleteUserParameters, deleteUser } from './users/delete-user.js';
 export { findUser } from './users/find-user.js';

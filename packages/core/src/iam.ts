@@ -1,5 +1,7 @@
 import type { Clients } from './clients.js';
 import { IamError } from './errors/iam-error.js';
+import { GroupHandle } from './groups/group-handle.js';
+import { Groups } from './groups/groups.js';
 import { identify } from './sdk/identify.js';
 import type { SdkCommand } from './sdk/structure.js';
 import { type CallOptions, sendCommand } from './send.js';
@@ -9,14 +11,33 @@ import { Users } from './users/users.js';
 /** An account's IAM, as `createIam` makes it. */
 export class Iam {
   readonly #clients: Clients;
+  /** The groups of the account. */
+  readonly groups: Groups;
   /** The users of the account. */
   readonly users: Users;
 
   /** @internal */
   constructor(clients: Clients) {
     this.#clients = clients;
+    this.groups = new Groups(clients);
     this.users = new Users(clients);
     Object.freeze(this);
+  }
+
+  /**
+   * The handle of one group. It asks nothing of AWS, and the group need not exist.
+   *
+   * @param name - up to 128 letters a to z, digits and `_+=,.@-`; checked when a method is called.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().group('engineers').members.add('alice');
+   * ```
+   */
+  group(name: string): GroupHandle {
+    return new GroupHandle(this.#clients, name);
   }
 
   /**

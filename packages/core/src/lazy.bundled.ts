@@ -1,8 +1,14 @@
 // Stands in for `lazy.ts` in the build that bundlers get. There the SDK is part of the bundle anyway, and a bundler that
 // meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
+import * as groupActions from './groups/actions.js';
+import * as identityActions from './identities/actions.js';
 import * as iamClient from './sdk/iam-client.js';
 import * as stsClient from './sdk/sts-client.js';
 import * as userActions from './users/actions.js';
+
+export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
+
+export const loadIdentityActions = async (): Promise<typeof identityActions> => identityActions;
 
 export const loadIamClient = async (): Promise<typeof iamClient> => iamClient;
 

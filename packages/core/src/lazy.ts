@@ -9,9 +9,19 @@ function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   };
 }
 
+/** The actions on groups and who is in them. */
+export const loadGroupActions: () => Promise<typeof import('./groups/actions.js')> = once(
+  () => import('./groups/actions.js'),
+);
+
 /** Makes the IAM client. */
 export const loadIamClient: () => Promise<typeof import('./sdk/iam-client.js')> = once(
   () => import('./sdk/iam-client.js'),
+);
+
+/** The actions on the policies of users, groups and roles. */
+export const loadIdentityActions: () => Promise<typeof import('./identities/actions.js')> = once(
+  () => import('./identities/actions.js'),
 );
 
 /** Makes the Organizations client. */

@@ -27,6 +27,15 @@ export const newUserName: TextRule = {
 /** The name of a user that may be: IAM takes 128 characters where it looks one up. */
 export const existingUserName: TextRule = { ...newUserName, max: 128 };
 
+/** The name of a group. */
+export const groupName: TextRule = { ...existingUserName, what: 'group name' };
+
+/** The name of a role. */
+export const roleName: TextRule = { ...newUserName, what: 'role name' };
+
+/** The name of an inline policy. */
+export const policyName: TextRule = { ...existingUserName, what: 'policy name' };
+
 /** Where an entity is: `/` or `/one/two/`. */
 export const path: TextRule = {
   what: 'path',

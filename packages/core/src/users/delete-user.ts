@@ -1,7 +1,7 @@
 import { DeleteUserCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
-import { isIamError } from '../errors/is-iam-error.js';
+import { unlessAbsent } from '../errors/unless-absent.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { checkText, existingUserName } from '../validate.js';
 
@@ -38,10 +38,6 @@ export async function deleteUser(clients: Clients<'iam'>, parameters: DeleteUser
   const { name, ifExists, signal } = parameters;
   const call = callOn('DeleteUser', 'user', name);
   checkText(call, existingUserName, name);
-  try {
-    const command = new DeleteUserCommand({ UserName: name });
-    await sendCommand(clients, 'iam', command, { ...call, signal });
-  } catch (error) {
-    if (!(ifExists && isIamError(error, 'NoSuchEntity'))) throw error;
-  }
+  const deleted = sendCommand(clients, 'iam', new DeleteUserCommand({ UserName: name }), { ...call, signal });
+  await (ifExists ? unlessAbsent(deleted) : deleted);
 }

@@ -1,5 +1,5 @@
 import type { Clients } from '../clients.js';
-import { isIamError } from '../errors/is-iam-error.js';
+import { unlessAbsent } from '../errors/unless-absent.js';
 import { getUser, type UserParameters } from './get-user.js';
 import type { User } from './user.js';
 
@@ -20,10 +20,5 @@ import type { User } from './user.js';
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
  */
 export async function findUser(clients: Clients<'iam'>, parameters: UserParameters): Promise<User | undefined> {
-  try {
-    return await getUser(clients, parameters);
-  } catch (error) {
-    if (isIamError(error, 'NoSuchEntity')) return undefined;
-    throw error;
-  }
+  return unlessAbsent(getUser(clients, parameters));
 }

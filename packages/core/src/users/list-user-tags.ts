@@ -2,9 +2,7 @@ import { ListUserTagsCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
-import { iamPage } from '../iam-page.js';
-import { Listing } from '../listing.js';
-import { sendCommand } from '../send.js';
+import { iamList } from '../iam-list.js';
 import { fromSdkTags, type Tags } from '../tags.js';
 import { checkText, existingUserName } from '../validate.js';
 import type { UserParameters } from './get-user.js';
@@ -26,21 +24,14 @@ import type { UserParameters } from './get-user.js';
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserTags.html
  */
 export async function listUserTags(clients: Clients<'iam'>, parameters: UserParameters): Promise<Tags> {
-  const { name } = parameters;
+  const { name, signal } = parameters;
   const call = callOn('ListUserTags', 'user', name);
   checkText(call, existingUserName, name);
-  const tags = Listing.of(
+  const tags = iamList(clients, {
     call,
-    async ({ marker, maxItems, signal }) => {
-      const command = new ListUserTagsCommand({
-        UserName: name,
-        MaxItems: maxItems,
-        ...(marker === undefined ? {} : { Marker: marker }),
-      });
-      const answer = await sendCommand(clients, 'iam', command, { ...call, signal });
-      return iamPage(call, answer.Tags ?? missing(call, 'Tags'), answer);
-    },
-    parameters.signal,
-  );
+    command: (page) => new ListUserTagsCommand({ ...page, UserName: name }),
+    items: ({ Tags }) => Tags ?? missing(call, 'Tags'),
+    signal,
+  });
   return fromSdkTags(await tags.toArray());
 }

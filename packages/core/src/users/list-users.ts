@@ -2,9 +2,9 @@ import { ListUsersCommand } from '@aws-sdk/client-iam';
 import type { Call } from '../call.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
-import { iamPage } from '../iam-page.js';
-import { Listing } from '../listing.js';
-import { type CallOptions, sendCommand } from '../send.js';
+import { iamList } from '../iam-list.js';
+import type { Listing } from '../listing.js';
+import type { CallOptions } from '../send.js';
 import { checkOptionalText, pathPrefix } from '../validate.js';
 import { toUserSummary, type UserSummary } from './user.js';
 
@@ -32,19 +32,15 @@ const call: Call = { operation: 'ListUsers' };
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
  */
 export function listUsers(clients: Clients<'iam'>, options: ListUsersOptions = {}): Listing<UserSummary> {
-  return Listing.of(
+  return iamList(clients, {
     call,
-    async ({ marker, maxItems, signal }) => {
+    command: (page) => {
       checkOptionalText(call, pathPrefix, options.pathPrefix);
-      const command = new ListUsersCommand({
-        MaxItems: maxItems,
-        ...(marker === undefined ? {} : { Marker: marker }),
-        ...(options.pathPrefix === undefined ? {} : { PathPrefix: options.pathPrefix }),
-      });
-      const answer = await sendCommand(clients, 'iam', command, { ...call, signal });
-      const users = (answer.Users ?? missing(call, 'Users')).map((user) => toUserSummary(user, call));
-      return iamPage(call, users, answer);
+      return new ListUsersCommand(
+        options.pathPrefix === undefined ? page : { ...page, PathPrefix: options.pathPrefix },
+      );
     },
-    options.signal,
-  );
+    items: ({ Users }) => (Users ?? missing(call, 'Users')).map((user) => toUserSummary(user, call)),
+    signal: options.signal,
+  });
 }

@@ -1,4 +1,8 @@
 import type { Clients } from '../clients.js';
+import { UserGroups } from '../groups/user-groups.js';
+import { AttachedPolicies } from '../identities/attached-policies.js';
+import type { Identity } from '../identities/identity.js';
+import { PermissionsBoundary } from '../identities/permissions-boundary.js';
 import { loadUserActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteUserOptions } from './delete-user.js';
@@ -16,12 +20,22 @@ export class UserHandle {
   readonly name: string;
   /** The user's tags. */
   readonly tags: UserTags;
+  /** The groups that the user is in. */
+  readonly groups: UserGroups;
+  /** The managed policies that are attached to the user. */
+  readonly attachedPolicies: AttachedPolicies;
+  /** The managed policy that limits what the other policies of the user can allow. */
+  readonly permissionsBoundary: PermissionsBoundary;
 
   /** @internal */
   constructor(clients: Clients<'iam'>, name: string) {
     this.#clients = clients;
     this.name = name;
     this.tags = new UserTags(clients, name);
+    this.groups = new UserGroups(clients, name);
+    const identity: Identity<'user'> = { type: 'user', name };
+    this.attachedPolicies = new AttachedPolicies(clients, identity);
+    this.permissionsBoundary = new PermissionsBoundary(clients, identity);
     Object.freeze(this);
   }
 

@@ -1,0 +1,133 @@
+import type { Clients } from '../clients.js';
+import { AttachedPolicies } from '../identities/attached-policies.js';
+import type { Identity } from '../identities/identity.js';
+import { loadGroupActions } from '../lazy.js';
+import type { CallOptions } from '../send.js';
+import type { DeleteGroupOptions } from './delete-group.js';
+import type { Group } from './group.js';
+import { GroupMembers } from './group-members.js';
+import type { GroupChanges } from './update-group.js';
+
+/**
+ * One group, by name, as `iam.group(name)`. Making it asks nothing of AWS, and the group need not exist. A handle is a
+ * name and nothing else: after a rename it still means the old name.
+ */
+export class GroupHandle {
+  readonly #clients: Clients<'iam'>;
+  /** The name this handle stands for. */
+  readonly name: string;
+  /** The users in the group. */
+  readonly members: GroupMembers;
+  /** The managed policies that are attached to the group. */
+  readonly attachedPolicies: AttachedPolicies;
+
+  /** @internal */
+  constructor(clients: Clients<'iam'>, name: string) {
+    const identity: Identity<'group'> = { type: 'group', name };
+    this.#clients = clients;
+    this.name = name;
+    this.members = new GroupMembers(clients, name);
+    this.attachedPolicies = new AttachedPolicies(clients, identity);
+    Object.freeze(this);
+  }
+
+  /**
+   * Reads the group. `members.list()` has its users.
+   *
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetGroup`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const group = await createIam().group('engineers').get();
+   * console.log(group.arn); // arn:aws:iam::123456789012:group/engineers
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
+   */
+  async get(options: CallOptions = {}): Promise<Group> {
+    return (await loadGroupActions()).getGroup(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Reads the group, or gives `undefined` when there is none.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetGroup`: whether the group exists is not known then.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const group = await createIam().group('nobodies').find();
+   * console.log(group?.arn ?? 'none'); // none
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
+   */
+  async find(options: CallOptions = {}): Promise<Group | undefined> {
+    return (await loadGroupActions()).findGroup(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Whether there is such a group.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetGroup`: it never says `false` because it may not look.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * console.log(await createIam().group('nobodies').exists()); // false
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
+   */
+  async exists(options: CallOptions = {}): Promise<boolean> {
+    return (await loadGroupActions()).groupExists(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Renames or moves the group, and reads it back. Members, policies and the id stay; the ARN changes, so policies that
+   * name the old ARN no longer match. This handle keeps the old name. Without changes it only reads.
+   *
+   * @param changes.name - the new name, 1 to 128 characters.
+   * @param changes.path - the new path, which begins and ends with `/`.
+   * @returns the group under the new name.
+   * @throws IamError `NoSuchEntity` when there is none; `EntityAlreadyExists` when the new name is taken; `AccessDenied`
+   * without `iam:UpdateGroup` on both the old and the new ARN, or `iam:GetGroup`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const group = await createIam().group('engineers').update({ name: 'makers' });
+   * console.log(group.arn); // arn:aws:iam::123456789012:group/makers
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateGroup.html
+   */
+  async update(changes: GroupChanges, options: CallOptions = {}): Promise<Group> {
+    return (await loadGroupActions()).updateGroup(this.#clients, { ...options, name: this.name, changes });
+  }
+
+  /**
+   * Deletes the group, which must have neither members nor policies left.
+   *
+   * @param options.ifExists - true: it is no error when there is no such group. Default: false.
+   * @throws IamError `DeleteConflict` when the group still has something, which the message names; `NoSuchEntity` when
+   * there is none and `ifExists` is not set; `AccessDenied` without `iam:DeleteGroup`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().group('engineers').delete({ ifExists: true });
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html
+   */
+  async delete(options: DeleteGroupOptions = {}): Promise<void> {
+    return (await loadGroupActions()).deleteGroup(this.#clients, { ...options, name: this.name });
+  }
+}

@@ -1,0 +1,60 @@
+import type { Clients } from '../clients.js';
+import { loadGroupActions } from '../lazy.js';
+import { Listing } from '../listing.js';
+import type { CreateGroupOptions } from './create-group.js';
+import type { Group } from './group.js';
+import type { ListGroupsOptions } from './list-groups.js';
+
+/** The groups of an account, as `iam.groups`. What is about one existing group is on `iam.group(name)`. */
+export class Groups {
+  readonly #clients: Clients<'iam'>;
+
+  /** @internal */
+  constructor(clients: Clients<'iam'>) {
+    this.#clients = clients;
+    Object.freeze(this);
+  }
+
+  /**
+   * Lists groups, every page, in the order IAM returns them. Nothing is requested until iteration starts.
+   *
+   * @param options.pathPrefix - only groups whose path begins so; it begins with `/`. Default: all groups.
+   * @param options.signal - ends the iteration with `Aborted`.
+   * @throws IamError, while iterating: `AccessDenied` without `iam:ListGroups`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * for await (const group of createIam().groups.list()) console.log(group.name); // administrators, then engineers
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroups.html
+   */
+  list(options: ListGroupsOptions = {}): Listing<Group> {
+    const load = async (): Promise<Listing<Group>> => (await loadGroupActions()).listGroups(this.#clients, options);
+    return Listing.deferred({ operation: 'ListGroups' }, load, options.signal);
+  }
+
+  /**
+   * Creates a group, without members and without permissions.
+   *
+   * @param name - 1 to 128 letters a to z, digits and `_+=,.@-`; it must differ from every other group's by more than case.
+   * @param options.path - begins and ends with `/`. Default: `/`.
+   * @throws IamError `EntityAlreadyExists` when there is a group of that name, in whatever case; `LimitExceeded` when the
+   * account has as many groups as it may; `AccessDenied` without `iam:CreateGroup`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const group = await createIam().groups.create('engineers', { path: '/people/' });
+   * console.log(group.arn); // arn:aws:iam::123456789012:group/people/engineers
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateGroup.html
+   */
+  async create(name: string, options: CreateGroupOptions = {}): Promise<Group> {
+    return (await loadGroupActions()).createGroup(this.#clients, { ...options, name });
+  }
+}

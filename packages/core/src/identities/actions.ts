@@ -1,0 +1,7 @@
+// What the fluent objects load when one of their methods is first awaited, and the SDK with it.
+export { attachPolicy } from './attach-policy.js';
+export { deletePermissionsBoundary } from './delete-permissions-boundary.js';
+export { detachPolicy } from './detach-policy.js';
+export { getPermissionsBoundary } from './get-permissions-boundary.js';
+export { listAttachedPolicies } from './list-attached-policies.js';
+export { putPermissionsBoundary } from './put-permissions-boundary.js';
