@@ -1,4 +1,5 @@
 export type { ClientSource, Clients } from './clients.js';
+export type { PolicyInput } from './documents/policy-input.js';
 export { addUserToGroup, type MembershipParameters } from './groups/add-user-to-group.js';
 export { type CreateGroupParameters, createGroup } from './groups/create-group.js';
 export { type DeleteGroupParameters, deleteGroup } from './groups/delete-group.js';
@@ -11,11 +12,15 @@ export { listUserGroups } from './groups/list-user-groups.js';
 export { removeUserFromGroup } from './groups/remove-user-from-group.js';
 export { type UpdateGroupParameters, updateGroup } from './groups/update-group.js';
 export { type AttachedPolicyParameters, attachPolicy } from './identities/attach-policy.js';
+export { deleteInlinePolicy } from './identities/delete-inline-policy.js';
 export { deletePermissionsBoundary } from './identities/delete-permissions-boundary.js';
 export { detachPolicy } from './identities/detach-policy.js';
+export { getInlinePolicy, type InlinePolicyParameters } from './identities/get-inline-policy.js';
 export { getPermissionsBoundary, type PermissionsBoundaryParameters } from './identities/get-permissions-boundary.js';
 export type { Identity, IdentityType } from './identities/identity.js';
 export { type ListAttachedPoliciesParameters, listAttachedPolicies } from './identities/list-attached-policies.js';
+export { type ListInlinePoliciesParameters, listInlinePolicies } from './identities/list-inline-policies.js';
+export { type PutInlinePolicyParameters, putInlinePolicy } from './identities/put-inline-policy.js';
 export {
   type PutPermissionsBoundaryParameters,
   putPermissionsBoundary,

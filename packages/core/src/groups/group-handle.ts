@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
+import { InlinePolicies } from '../identities/inline-policies.js';
 import { loadGroupActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteGroupOptions } from './delete-group.js';
@@ -20,6 +21,8 @@ export class GroupHandle {
   readonly members: GroupMembers;
   /** The managed policies that are attached to the group. */
   readonly attachedPolicies: AttachedPolicies;
+  /** The policies that are embedded in the group. */
+  readonly inlinePolicies: InlinePolicies;
 
   /** @internal */
   constructor(clients: Clients<'iam'>, name: string) {
@@ -28,6 +31,7 @@ export class GroupHandle {
     this.name = name;
     this.members = new GroupMembers(clients, name);
     this.attachedPolicies = new AttachedPolicies(clients, identity);
+    this.inlinePolicies = new InlinePolicies(clients, identity);
     Object.freeze(this);
   }
 

@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import { UserGroups } from '../groups/user-groups.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
+import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
 import { loadUserActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
@@ -24,6 +25,8 @@ export class UserHandle {
   readonly groups: UserGroups;
   /** The managed policies that are attached to the user. */
   readonly attachedPolicies: AttachedPolicies;
+  /** The policies that are embedded in the user. */
+  readonly inlinePolicies: InlinePolicies;
   /** The managed policy that limits what the other policies of the user can allow. */
   readonly permissionsBoundary: PermissionsBoundary;
 
@@ -35,6 +38,7 @@ export class UserHandle {
     this.groups = new UserGroups(clients, name);
     const identity: Identity<'user'> = { type: 'user', name };
     this.attachedPolicies = new AttachedPolicies(clients, identity);
+    this.inlinePolicies = new InlinePolicies(clients, identity);
     this.permissionsBoundary = new PermissionsBoundary(clients, identity);
     Object.freeze(this);
   }
