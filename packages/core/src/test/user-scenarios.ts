@@ -1,14 +1,7 @@
 import { CreateAccessKeyCommand } from '@aws-sdk/client-iam';
 import { expect } from 'vitest';
 import type { Iam } from '../iam.js';
-
-/** Something that is true of users, whoever answers. */
-export interface Scenario {
-  readonly name: string;
-  /** Why moto cannot play it. */
-  readonly motoCannot?: string;
-  play(iam: Iam): Promise<void>;
-}
+import type { Scenario } from './scenario.js';
 
 const names = async (iam: Iam, pathPrefix?: string): Promise<string[]> =>
   iam.users

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { groupScenarios } from './test/group-scenarios.js';
+import { identityScenarios } from './test/identity-scenarios.js';
+import type { Scenario } from './test/scenario.js';
+import { type RunningTarget, targets } from './test/targets.js';
+import { userScenarios } from './test/user-scenarios.js';
+
+interface Chapter {
+  readonly about: string;
+  readonly scenarios: readonly Scenario[];
+  /** Played over HTTP too, which shows the transport: once is enough. */
+  readonly overHttp?: true;
+}
+
+const chapters: readonly Chapter[] = [
+  { about: 'users', scenarios: userScenarios, overHttp: true },
+  { about: 'groups', scenarios: groupScenarios },
+  { about: 'policies of users and groups', scenarios: identityScenarios },
+];
+
+describe.each(targets)('on $name', ({ name, present, start }) => {
+  let target: RunningTarget | undefined;
+  beforeAll(async () => {
+    if (present) target = await start();
+  });
+  beforeEach(async () => target?.reset());
+  afterAll(async () => target?.close());
+
+  const played = chapters.filter(({ overHttp }) => overHttp || name !== 'the emulator over HTTP');
+  describe.each(played)('$about', ({ scenarios }) => {
+    for (const { name: scenario, motoCannot, play } of scenarios) {
+      const skipped = present ? (name === 'moto' ? motoCannot : undefined) : 'it is not installed';
+      it.skipIf(skipped !== undefined)(
+        `${scenario}${skipped === undefined ? '' : ` (${name}: ${skipped})`}`,
+        async () => {
+          if (target === undefined) throw new Error(`${name} did not start`);
+          await play(target.iam);
+        },
+      );
+    }
+  });
+});
