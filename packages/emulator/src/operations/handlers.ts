@@ -10,6 +10,7 @@ import { groupHandlers } from './iam/group-handlers.js';
 import { mfaHandlers } from './iam/mfa-handlers.js';
 import { policyHandlers } from './iam/policy-handlers.js';
 import { policyUseHandlers } from './iam/policy-use-handlers.js';
+import { roleHandlers } from './iam/role-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
 
 /** Each group of operations registers in a table of its own. */
@@ -21,6 +22,7 @@ const iam: Handlers<IamOperations> = {
   ...mfaHandlers,
   ...policyHandlers,
   ...policyUseHandlers,
+  ...roleHandlers,
 };
 
 const organizations: Handlers<OrganizationsOperations> = {};

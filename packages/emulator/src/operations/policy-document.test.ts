@@ -86,17 +86,6 @@ const refused: readonly (readonly [sentence: string, use: PolicyUse, text: strin
   ['Vendor a a is not valid', 'inline', changed({ Action: 'a a:ListBucket' })],
   ['Actions/Condition can contain only one colon.', 'inline', changed({ Action: 's3:List:Bucket' })],
   ['Policy document should not specify a principal.', 'inline', changed({ Principal: '*' })],
-  ['Has prohibited field Resource', 'trust', changed({ Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })],
-  [
-    'AssumeRole policy may only specify STS AssumeRole actions.',
-    'trust',
-    without('Resource', { Principal: { AWS: '*' } }),
-  ],
-  [
-    'AssumeRolepolicy contained an invalid principal: "STAR":"*".',
-    'trust',
-    without('Resource', { Principal: '*', Action: 'sts:AssumeRole' }),
-  ],
 ];
 
 describe('checkPolicyDocument', () => {

@@ -1,5 +1,8 @@
 import { measure, type PolicyCode, type PolicyDocument, type PolicyKind, parsePolicy } from '@iamkit/policy/document';
+import { trustPolicySentences } from '../trust-policies/trust-policy-sentences.js';
+import { percentEncode } from '../wire/percent-encode.js';
 import { ServiceError } from '../wire/service-error.js';
+import { type SentenceStages, stringIn } from './policy-sentence.js';
 
 /** What a policy is sent for. IAM is stricter with managed policies than with inline ones, which are older. */
 export type PolicyUse = 'inline' | 'managed' | 'session' | 'trust';
@@ -14,14 +17,7 @@ const kinds: Readonly<Record<PolicyUse, PolicyKind>> = {
 const syntaxErrors = 'Syntax errors in policy.';
 const legacyParsing = 'The policy failed legacy parsing';
 
-/** AWS's sentence about what an issue found; a function gets the text of the place that the issue is about. */
-type Sentence = string | ((found: string) => string);
-
-/**
- * IAM checks in stages, and answers with the first fault of the first stage that finds one. This is their order; what is
- * not here is a syntax error, which comes first.
- */
-const stages: readonly Partial<Record<PolicyCode, Sentence>>[] = [
+const sentences: SentenceStages = [
   {
     // A value in the wrong case gets through the first stage.
     INVALID_EFFECT: (found) => (/^"(allow|deny)"$/i.test(found) ? legacyParsing : syntaxErrors),
@@ -45,13 +41,10 @@ const stages: readonly Partial<Record<PolicyCode, Sentence>>[] = [
   {
     INVALID_ACTION: actionSentence,
     INVALID_SERVICE_IN_ACTION: actionSentence,
-    UNSUPPORTED_ACTION_IN_POLICY: 'AssumeRole policy may only specify STS AssumeRole actions.',
   },
   {
     MISSING_RESOURCE: 'Policy statement must contain resources.',
     EMPTY_ARRAY_RESOURCE: 'Policy statement must contain resources.',
-    ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE: 'Has prohibited field Resource',
-    ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: 'AssumeRolepolicy contained an invalid principal: "STAR":"*".',
   },
 ];
 
@@ -66,6 +59,8 @@ const refusedVersions: ReadonlySet<PolicyCode> = new Set(['MISSING_VERSION', 'OL
  */
 export function checkPolicyDocument(text: string, use: PolicyUse): PolicyDocument {
   const result = parsePolicy(text, { kind: kinds[use] });
+  const stages = use === 'trust' ? trustPolicySentences : sentences;
+  const stageOf = (code: PolicyCode): number => stages.findIndex((stage) => stage[code] !== undefined);
   const found = result.ok ? result.warnings.filter(({ code }) => refusedWarnings.has(code)) : result.issues;
   if (found.some(({ code }) => code === 'JSON_SYNTAX_ERROR')) throw malformed('This policy contains invalid Json');
   if (found.some(({ code }) => stageOf(code) < 0)) throw malformed(syntaxErrors);
@@ -74,7 +69,9 @@ export function checkPolicyDocument(text: string, use: PolicyUse): PolicyDocumen
   const [first] = [...found].sort((a, b) => stageOf(a.code) - stageOf(b.code));
   if (first) {
     const sentence = stages[stageOf(first.code)]?.[first.code] ?? syntaxErrors;
-    throw malformed(typeof sentence === 'string' ? sentence : sentence(text.slice(first.offset, first.endOffset)));
+    throw malformed(
+      typeof sentence === 'string' ? sentence : sentence(text.slice(first.offset, first.endOffset), first.path),
+    );
   }
   if (!result.ok) throw malformed(syntaxErrors);
   return result.document;
@@ -84,18 +81,9 @@ export function checkPolicyDocument(text: string, use: PolicyUse): PolicyDocumen
 export const policySize = (text: string): number => measure(text, 'identity').size;
 
 /** A document as IAM answers it: URL-encoded as in RFC 3986. */
-export const encodedPolicy = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-
-const stageOf = (code: PolicyCode): number => stages.findIndex((stage) => stage[code] !== undefined);
+export const encodedPolicy = (text: string): string => percentEncode(text);
 
 const malformed = (sentence: string): ServiceError => new ServiceError('MalformedPolicyDocument', sentence);
-
-/** The string that a part of JSON is; what is none stays as it was written. */
-function stringIn(json: string): string {
-  const value: unknown = JSON.parse(json);
-  return typeof value === 'string' ? value : json;
-}
 
 function actionSentence(found: string): string {
   const [vendor = '', ...rest] = stringIn(found).split(':');

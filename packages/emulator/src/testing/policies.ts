@@ -58,3 +58,35 @@ export const exceeds = (message: string): { code: string; status: number; messag
   status: 409,
   message,
 });
+
+/** A trust policy of one statement. */
+export const trusting = (principal: object, more: object = {}): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more }],
+  });
+
+/** Lets EC2 instances assume a role. */
+export const trustsEc2: string = trusting({ Service: 'ec2.amazonaws.com' });
+
+/** The role that operations answer as part of something else. */
+export const nestedRole = (name: string, path = '/', trust: string = trustsEc2): object => ({
+  Path: path,
+  RoleName: name,
+  RoleId: expect.stringMatching(/^AROA[A-Z2-7]{17}$/),
+  Arn: `arn:aws:iam::123456789012:role${path}${name}`,
+  CreateDate: scenarioTime,
+  AssumeRolePolicyDocument: encodeURIComponent(trust),
+});
+
+export const createRole = (name: string, more: object = {}): Step => ({
+  call: 'CreateRole',
+  with: { RoleName: name, AssumeRolePolicyDocument: trustsEc2, ...more },
+  gives: expect.anything(),
+});
+
+export const malformed = (message: string): { code: string; status: number; message: string } => ({
+  code: 'MalformedPolicyDocument',
+  status: 400,
+  message,
+});

@@ -46,11 +46,15 @@ export function holderNamed(account: Account, kind: PolicyHolder, name: string):
  */
 export function modifiableHolderNamed(account: Account, kind: PolicyHolder, name: string): Holder {
   const holder = holderNamed(account, kind, name);
-  if (holder.linkedService !== undefined) {
-    throw new ServiceError(
-      'UnmodifiableEntity',
-      `Cannot perform the operation on the protected role '${holder.name}' - this role is only modifiable by AWS`,
-    );
-  }
+  checkModifiable(holder);
   return holder;
+}
+
+/** @throws ServiceError `UnmodifiableEntity` for a service-linked role. */
+export function checkModifiable({ linkedService, name }: Holder): void {
+  if (linkedService === undefined) return;
+  throw new ServiceError(
+    'UnmodifiableEntity',
+    `Cannot perform the operation on the protected role '${name}' - this role is only modifiable by AWS`,
+  );
 }

@@ -1,8 +1,7 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import { nameKey } from '../../state/name-key.js';
 import type { HandlerOf, OperationState } from '../handler.js';
 import { checkBoundary } from './boundary.js';
-import { modifiableHolderNamed } from './holders.js';
+import { modifiableRoleNamed } from './roles.js';
 import { userNamed } from './users.js';
 
 export const putUserPermissionsBoundary: HandlerOf<IamOperations, 'PutUserPermissionsBoundary'> = (state, input) => {
@@ -35,9 +34,8 @@ function setRoleBoundary(
   roleName: string,
   permissionsBoundary: string | undefined,
 ): Record<never, never> {
-  const { roles } = state.account;
-  const role = roles.get(nameKey(modifiableHolderNamed(state.account, 'role', roleName).name));
+  const role = modifiableRoleNamed(state.account, roleName);
   if (permissionsBoundary !== undefined) checkBoundary(state, permissionsBoundary);
-  if (role) roles.put({ ...role, permissionsBoundary });
+  state.account.roles.put({ ...role, permissionsBoundary });
   return {};
 }
