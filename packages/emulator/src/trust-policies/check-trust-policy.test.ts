@@ -111,6 +111,7 @@ const refused: readonly (readonly [sentence: string, text: string])[] = [
   [missingControl(githubSub), federated(github)],
   [missingControl(githubSub), federated(github, { StringEquals: { 'token.actions.githubusercontent.com:aud': 'x' } })],
   [missingControl(githubSub), federated(github, { StringLike: { [githubSub]: '*' } })],
+  [missingControl(githubSub), federated(github, { StringLike: { [githubSub]: [] } })],
   [missingControl(githubSub), federated(github, { StringLike: { [githubSub]: ['repo:acme/*', '?*'] } })],
   [missingControl(githubSub), federated(github, { StringNotEquals: { [githubSub]: 'repo:acme/app:*' } })],
   [missingControl(githubSub), federated(github, { StringLikeIfExists: { [githubSub]: 'repo:acme/app:*' } })],

@@ -45,8 +45,10 @@ function compares(condition: NonNullable<PolicyStatement['Condition']>, required
       comparing.test(operator) &&
       Object.entries(keys).some(
         ([key, values]) =>
-          key.toLowerCase() === requiredKey.toLowerCase() &&
-          [values].flat().every((value) => !/^[*?]*$/.test(String(value))),
+          key.toLowerCase() === requiredKey.toLowerCase() && [values].flat().length > 0 && [values].flat().every(tells),
       ),
   );
 }
+
+/** Whether a value is anything but wildcards. */
+const tells = (value: string | number | boolean): boolean => !/^[*?]*$/.test(String(value));
