@@ -1,5 +1,8 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import type { Handlers } from '../handler.js';
+import { createAccountAlias, deleteAccountAlias, listAccountAliases } from './account-aliases.js';
+import { generateCredentialReport, getCredentialReport } from './credential-report.js';
+import { getAccountSummary } from './get-account-summary.js';
 import {
   changePassword,
   createLoginProfile,
@@ -16,11 +19,17 @@ import {
 /** Passwords, and what is said of the account as a whole. */
 export const accountHandlers: Handlers<IamOperations> = {
   ChangePassword: changePassword,
+  CreateAccountAlias: createAccountAlias,
   CreateLoginProfile: createLoginProfile,
+  DeleteAccountAlias: deleteAccountAlias,
   DeleteAccountPasswordPolicy: deleteAccountPasswordPolicy,
   DeleteLoginProfile: deleteLoginProfile,
+  GenerateCredentialReport: generateCredentialReport,
   GetAccountPasswordPolicy: getAccountPasswordPolicy,
+  GetAccountSummary: getAccountSummary,
+  GetCredentialReport: getCredentialReport,
   GetLoginProfile: getLoginProfile,
+  ListAccountAliases: listAccountAliases,
   UpdateAccountPasswordPolicy: updateAccountPasswordPolicy,
   UpdateLoginProfile: updateLoginProfile,
 };
