@@ -1,6 +1,7 @@
 import { authenticate } from './auth/authenticate.js';
 import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
+import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
 import type { World } from './state/world.js';
@@ -16,6 +17,7 @@ export interface AnswerContext {
   readonly world: World;
   readonly signingKeys: SigningKeys;
   readonly nextRequestId: () => string;
+  readonly faults: FaultQueue;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -24,14 +26,18 @@ export interface AnswerContext {
 export function answerRequest(context: AnswerContext, request: WireRequest): WireResponse {
   const requestId = context.nextRequestId();
   let service: ServiceModel | undefined;
+  let delay = 0;
   try {
     const signature = readSignature(request);
     service = serviceOf(request, signature?.service);
     const call = readCall(service, request);
+    delay = context.faults.takeDelay(service.id, call.operation.name);
     const output = perform(context, request, signature, call);
-    return encodeOutput(service, call.operation, output, requestId);
+    return { ...encodeOutput(service, call.operation, output, requestId), delay };
   } catch (error) {
-    if (error instanceof ServiceError) return encodeError(service ?? serviceOf(request, undefined), error, requestId);
+    if (error instanceof ServiceError)
+      return { ...encodeError(service ?? serviceOf(request, undefined), error, requestId), delay };
+    if (error instanceof DroppedConnection) return { status: 0, headers: {}, body: '', delay, dropped: true };
     throw error;
   }
 }
@@ -58,7 +64,10 @@ function perform(
   const account = caller && world.accounts.get(caller.accountId);
   // The operations that are called without a signature have no handler yet.
   if (!handler || !account) throw notEmulated(operation);
-  return handler({ world, account, now }, input, caller);
+  context.faults.strike('beforeEffect', service.id, operation.name);
+  const output = handler({ world, account, now }, input, caller);
+  context.faults.strike('afterEffect', service.id, operation.name);
+  return output;
 }
 
 const notEmulated = ({ name }: OperationModel): ServiceError =>

@@ -6,8 +6,12 @@ import { milliseconds } from './duration.js';
 import type { Emulator, EmulatorCredentials } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { FaultQueue } from './faults/fault-queue.js';
 import { inProcessRequestHandler } from './in-process.js';
 import { startServer } from './server.js';
+import type { Snapshot } from './snapshot/snapshot.js';
+import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
+import { withState, worldState } from './snapshot/world-state.js';
 import { worldMaker } from './state/create-world.js';
 import { requestIds } from './state/random.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
@@ -38,6 +42,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const now = (): number => Math.floor(clock.now() + clockOffset);
   const { lasting, createWorld } = worldMaker({ ...start, accountId, now: now() });
   const signingKeys = new SigningKeys();
+  const faults = new FaultQueue();
   const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> => ({
     world: createWorld(),
     nextRequestId: requestIds(start.randomSeed),
@@ -48,7 +53,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const answer = (request: WireRequest): WireResponse => {
     const time = now();
-    const response = answerRequest({ ...current, signingKeys, now: time }, request);
+    const response = answerRequest({ ...current, signingKeys, faults, now: time }, request);
     // Clients set their clocks by it.
     return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } };
   };
@@ -62,6 +67,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const emulator: Emulator = {
     accountId,
+    faults,
     get rootCredentials() {
       return { accessKeyId: lasting.root.accessKeyId, secretAccessKey: lasting.root.secret };
     },
@@ -84,10 +90,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return environmentOf(endpoint, region, credentials);
     },
     async listen(listenOptions) {
-      const server = await startServer({ ...checkListenOptions(listenOptions), answer, reset });
+      const server = await startServer({ ...checkListenOptions(listenOptions), answer, control });
       endpoints.push(server.endpoint);
       return {
-        endpoint: server.endpoint,
+        ...server,
         close() {
           const at = endpoints.indexOf(server.endpoint);
           if (at >= 0) endpoints.splice(at, 1);
@@ -96,15 +102,40 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       };
     },
     reset,
+    snapshot,
+    restore,
     advance(duration) {
       clockOffset += milliseconds(duration);
     },
+  };
+  const control = {
+    reset,
+    snapshot: () => JSON.stringify(snapshot()),
+    restore: (json: string) => restore(parseSnapshot(json)),
   };
   return Object.freeze(emulator);
 
   function reset(): void {
     clockOffset = 0;
+    faults.clear();
     current = context();
+  }
+
+  function snapshot(): Snapshot {
+    return snapshotOf({
+      accountId,
+      partition: start.partition,
+      rootKeyId: lasting.root.accessKeyId,
+      ahead: clockOffset,
+      world: worldState(current.world),
+    });
+  }
+
+  function restore(snapshot: object): void {
+    const state = stateOf(snapshot, { accountId, partition: start.partition });
+    const { accessKeyId: id, secret } = lasting.root;
+    current = { ...current, world: withState(current.world, state.world, state.rootKeyId, { id, secret }) };
+    clockOffset = state.ahead;
   }
 }
 

@@ -3,7 +3,9 @@ export type EmulatorErrorCode =
   | 'InvalidAccounts'
   | 'InvalidCommandLine'
   | 'InvalidDuration'
+  | 'InvalidFault'
   | 'InvalidOption'
+  | 'InvalidSnapshot'
   | 'NotListening'
   | 'Other'
   | 'PortUnavailable';

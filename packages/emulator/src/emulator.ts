@@ -1,5 +1,7 @@
 import type { Duration } from './duration.js';
+import type { Faults } from './faults/faults.js';
 import type { InProcessRequestHandler } from './in-process.js';
+import type { Snapshot } from './snapshot/snapshot.js';
 
 /** AWS credentials, as every SDK takes them. */
 export interface EmulatorCredentials {
@@ -21,6 +23,11 @@ export interface EmulatorClientConfig {
 
 /** What `listen` takes. */
 export interface ListenOptions {
+  /**
+   * The origins whose web pages may call it: `['http://localhost:3000']`. Default none: a page that somebody happens to visit must not
+   * be able to drive the emulator.
+   */
+  readonly allowOrigins?: readonly string[];
   /** Default 0: a free port. */
   readonly port?: number;
   /** The address to listen on. Default `127.0.0.1`, which other machines cannot reach. */
@@ -31,6 +38,8 @@ export interface ListenOptions {
 export interface Listening {
   /** `http://127.0.0.1:4566` */
   readonly endpoint: string;
+  /** What `GET` and `PUT /_iamkit/snapshot` ask for, as `Authorization: Bearer …`: a snapshot holds secrets. */
+  readonly controlToken: string;
   /** Answers what has arrived, refuses what comes, and resolves when the port is free. */
   close(): Promise<void>;
 }
@@ -43,6 +52,8 @@ export interface Emulator {
   readonly rootCredentials: EmulatorCredentials;
   /** A session that exists outside the account: it is in no list and no quota, and may do everything. */
   readonly administrator: EmulatorCredentials;
+  /** Failures that a test asks for. */
+  readonly faults: Faults;
   /**
    * The configuration of an SDK client that calls this emulator without a socket.
    *
@@ -77,6 +88,33 @@ export interface Emulator {
   listen(options?: ListenOptions): Promise<Listening>;
   /** Goes back to the start: its accounts, its time. The root and administrator credentials stay as they are. */
   reset(): void;
+  /**
+   * Copies everything: accounts, sessions, how far the clock was moved, and with a seed how far it was used up. Faults are no part of it.
+   * It costs a reference for each thing there is, so that a test may take one before and go back after.
+   *
+   * @example
+   * ```ts
+   * import { CreateUserCommand, IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
+   * import { createEmulator } from '@iamkit/emulator';
+   *
+   * const emulator = createEmulator();
+   * const client = new IAMClient(emulator.clientConfig());
+   * await client.send(new CreateUserCommand({ UserName: 'alice' }));
+   * const before = emulator.snapshot();
+   * await client.send(new CreateUserCommand({ UserName: 'bob' }));
+   * emulator.restore(before);
+   * console.log((await client.send(new ListUsersCommand({}))).Users?.map((user) => user.UserName));
+   * // [ 'alice' ]
+   * ```
+   */
+  snapshot(): Snapshot;
+  /**
+   * Goes back to a snapshot, of this emulator or of another with the same account id and partition: what {@link Emulator.snapshot} gave,
+   * or what `JSON.parse` makes of it. This emulator's root and administrator credentials stay as they are.
+   *
+   * @throws EmulatorError `InvalidSnapshot`, and nothing has changed: it is none, is of another version, or was changed by hand.
+   */
+  restore(snapshot: object): void;
   /**
    * Moves the emulator's clock forward.
    *

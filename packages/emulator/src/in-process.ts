@@ -34,9 +34,12 @@ export function inProcessRequestHandler(answer: (request: WireRequest) => WireRe
   return {
     metadata: { handlerProtocol: 'iamkit/in-process' },
     async handle(request, options) {
-      throwIfAborted(options?.abortSignal);
-      const { status, headers, body } = answer(await wireRequest(request));
-      throwIfAborted(options?.abortSignal);
+      const signal = abortSignalOf(options?.abortSignal);
+      if (signal?.aborted) throw aborted();
+      const { status, headers, body, delay, dropped } = answer(await wireRequest(request));
+      if (delay) await waitFor(delay, signal);
+      if (signal?.aborted) throw aborted();
+      if (dropped) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
       const bytes = Buffer.from(body);
       return {
         response: { statusCode: status, headers: { ...headers, 'content-length': String(bytes.length) }, body: bytes },
@@ -81,7 +84,22 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function throwIfAborted(signal: unknown): void {
-  if (!(signal as { readonly aborted?: boolean } | undefined)?.aborted) return;
-  throw Object.assign(new Error('Request aborted'), { name: 'AbortError' });
+/** As much of an AbortSignal as every SDK's has. */
+type Signal = Pick<AbortSignal, 'aborted'> & Partial<Pick<AbortSignal, 'addEventListener' | 'removeEventListener'>>;
+
+const abortSignalOf = (signal: unknown): Signal | undefined => signal as Signal | undefined;
+
+/** Waits, or until the signal is aborted. */
+function waitFor(delay: number, signal: Signal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener?.('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, delay);
+    signal?.addEventListener?.('abort', end);
+  });
 }
+
+const aborted = (): Error => Object.assign(new Error('Request aborted'), { name: 'AbortError' });

@@ -143,6 +143,60 @@ describe('the server', () => {
     expect(await send({ path: '/_iamkit/health', headers })).toMatchObject({ status });
   });
 
+  it('is called by web pages whose origin it was told to allow, and by no others', async () => {
+    await listening.close();
+    const origin = 'http://localhost:3000';
+    listening = await emulator.listen({ allowOrigins: [origin] });
+    const asked = await send({
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,x-amz-date',
+      },
+    });
+    expect(asked).toMatchObject({
+      status: 204,
+      headers: {
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': 'GET, POST, PUT',
+        'access-control-allow-headers': 'authorization,x-amz-date',
+      },
+    });
+    expect(await listUsers({ origin, 'sec-fetch-site': 'cross-site' })).toMatchObject({
+      status: 200,
+      headers: { 'access-control-allow-origin': origin, vary: 'origin' },
+    });
+    for (const other of ['http://localhost:3001', 'http://localhost', 'null']) {
+      const refused = await listUsers({ origin: other });
+      expect(refused).toMatchObject({ status: 403 });
+      expect(refused.headers).not.toHaveProperty('access-control-allow-origin');
+    }
+    expect((await listUsers()).headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('gives and takes snapshots, to whom has the token', async () => {
+    const path = '/_iamkit/snapshot';
+    const headers = { authorization: `Bearer ${listening.controlToken}` };
+    const empty = await send({ path, headers });
+    expect(empty).toMatchObject({ status: 200, headers: { 'content-type': 'application/json' } });
+    await new IAMClient(emulator.clientConfig()).send(new CreateUserCommand({ UserName: 'alice' }));
+    const full = await send({ path, headers });
+    expect(await send({ path, method: 'PUT', headers }, empty.body)).toMatchObject({ status: 204, body: '' });
+    expect(JSON.stringify(emulator.snapshot())).toBe(empty.body);
+    expect(await send({ path, method: 'PUT', headers }, full.body)).toMatchObject({ status: 204 });
+    expect(JSON.stringify(emulator.snapshot())).toBe(full.body);
+    const broken = await send({ path, method: 'PUT', headers }, full.body.slice(1));
+    expect(broken).toMatchObject({ status: 400, body: 'this is no snapshot, because it is not valid JSON\n' });
+    for (const authorization of ['', 'Bearer ', `Bearer ${listening.controlToken}x`, `Basic ${listening.controlToken}`])
+      for (const method of ['GET', 'PUT']) {
+        const refused = await send({ path, method, headers: { authorization } }, method === 'PUT' ? empty.body : '');
+        expect(refused).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } });
+        expect(refused.body).not.toContain(emulator.rootCredentials.secretAccessKey);
+      }
+    expect(JSON.stringify(emulator.snapshot())).toBe(full.body);
+  });
+
   it('reads bodies up to a mebibyte, and lets the client read why it does not read more', async () => {
     expect(await send({ method: 'POST' }, 'a'.repeat(1_048_576))).toMatchObject({
       status: 400,
@@ -197,7 +251,8 @@ describe('the server', () => {
       connectionsCheckingInterval: 10,
     };
     const answer = () => ({ status: 200, headers: {}, body: '' });
-    listening = await startServer({ port: 0, host: '127.0.0.1', answer, reset: () => {}, timeouts });
+    const control = { reset: () => {}, snapshot: () => '', restore: () => {} };
+    listening = await startServer({ allowOrigins: [], port: 0, host: '127.0.0.1', answer, control, timeouts });
     expect(await raw(text)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n[\s\S]*<Code>RequestTimeout<\/Code>/);
   });
 
@@ -211,11 +266,16 @@ describe('the server', () => {
 
   it.each<readonly [unknown, string]>([
     [null, 'options: the options of listen are an object'],
-    [{ prot: 1 }, 'prot: there is no such option; there are host, port'],
+    [{ prot: 1 }, 'prot: there is no such option; there are allowOrigins, host, port'],
     [{ port: 'abc' }, 'port: a port is a whole number from 0, which is any free one, to 65535'],
     [{ port: -1 }, 'port: a port is a whole number from 0, which is any free one, to 65535'],
     [{ port: 65_536 }, 'port: a port is a whole number from 0, which is any free one, to 65535'],
     [{ host: '' }, "host: a host is an address or a name of this machine: '127.0.0.1'"],
+    [{ allowOrigins: ['*'] }, "allowOrigins: these are the origins of web pages: ['http://localhost:3000']"],
+    [
+      { allowOrigins: ['http://localhost:3000/'] },
+      "allowOrigins: these are the origins of web pages: ['http://localhost:3000']",
+    ],
     [{ host: 7 }, "host: a host is an address or a name of this machine: '127.0.0.1'"],
   ])('opens nothing for the options %j', async (options, message) => {
     await expect(emulator.listen(options as ListenOptions)).rejects.toMatchObject({ code: 'InvalidOption', message });

@@ -1,24 +1,20 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-  STATUS_CODES,
-} from 'node:http';
-import { isIP } from 'node:net';
-import type { Listening } from './emulator.js';
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Listening, ListenOptions } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
+import { answerControl, type Control } from './server/control.js';
+import { plainAnswer } from './server/plain-answer.js';
+import { readBody } from './server/read-body.js';
 import { errorOfConnection, transportError } from './server/transport-error.js';
+import { headersForPage, preflightAnswer, refusalOfPage } from './server/web-pages.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { ServiceError } from './wire/service-error.js';
 
 /** What the server serves. */
-export interface ServerOptions {
-  readonly port: number;
-  readonly host: string;
+export interface ServerOptions extends Required<ListenOptions> {
   readonly answer: (request: WireRequest) => WireResponse;
-  readonly reset: () => void;
+  readonly control: Control;
   /** Default {@link defaultTimeouts}. */
   readonly timeouts?: typeof defaultTimeouts;
 }
@@ -43,10 +39,12 @@ const closingTime = 2_000;
  * @throws EmulatorError `PortUnavailable`.
  */
 export async function startServer(options: ServerOptions): Promise<Listening> {
+  // Never of the seed: what guards the secrets must not be guessed.
+  const controlToken = randomBytes(24).toString('base64url');
   const server = createServer(options.timeouts ?? defaultTimeouts, (request, response) => {
-    serve(options, request)
-      .then((answered) => send(response, answered, server.listening))
-      .catch((error: unknown) => fail(response, error));
+    serve(options, controlToken, request)
+      .then((answered) => send(response, answered, server))
+      .catch((error: unknown) => fail(response, error, server));
   });
   server.on('clientError', (cause, socket) => {
     if (socket.writable) socket.end(bytesOf(transportError(errorOfConnection(cause))));
@@ -58,6 +56,7 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
     endpoint: `http://${host}:${address.port}`,
+    controlToken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -79,64 +78,34 @@ function listening(server: Server, { port, host }: ServerOptions): Promise<void>
   });
 }
 
-async function serve({ answer, reset }: ServerOptions, request: IncomingMessage): Promise<WireResponse> {
+async function serve(options: ServerOptions, token: string, request: IncomingMessage): Promise<WireResponse> {
   const { url = '/', method = 'GET', headers } = request;
-  const [path = '/', ...query] = url.split('?');
-  const refusal = refusalOf(headers);
-  if (refusal || path.startsWith('/_iamkit/')) {
-    // A body is of no interest, but the connection can be used again once it is read.
-    request.resume();
-    return refusal ?? control(reset, method, path, headers.host);
-  }
-  const body = await readBody(request);
-  if (body) return answer({ method, path, query: query.join('?'), headers: headerMap(request), body });
-  // What is left is read and dropped, so that the client gets to read the answer.
+  const refusal = refusalOfPage(headers, options.allowOrigins) ?? preflightAnswer(method, headers);
+  const question = url.indexOf('?');
+  const path = question < 0 ? url : url.slice(0, question);
+  const answered =
+    refusal ??
+    (path.startsWith('/_iamkit/')
+      ? await answerControl(options.control, token, path, request)
+      : await answerService(options, path, question < 0 ? '' : url.slice(question + 1), request));
+  // A body that nobody read is dropped, so that the connection can be used again.
   request.resume();
-  return transportError(
-    new ServiceError('RequestEntityTooLarge', `A request has at most ${longestBody} bytes.`),
-    headerMap(request),
-  );
+  return headers.origin === undefined || refusal?.status === 403
+    ? answered
+    : { ...answered, headers: { ...answered.headers, ...headersForPage(headers) } };
 }
 
-/** A page in a browser must not be able to drive the emulator, neither from another site nor by a name that points at this machine. */
-function refusalOf(headers: IncomingHttpHeaders): WireResponse | undefined {
-  const site = headers['sec-fetch-site'];
-  const isOfPage = headers.origin !== undefined || (site !== undefined && site !== 'none');
-  return isOfPage ? plain(403, 'iamkit answers no requests that web pages make') : undefined;
-}
-
-function control(reset: () => void, method: string, path: string, host: string | undefined): WireResponse {
-  if (!isLocalName(host)) return plain(403, 'this path answers only where Host is an IP address or localhost');
-  if (path === '/_iamkit/health' && method === 'GET')
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"ok"}' };
-  if (path === '/_iamkit/reset' && method === 'POST') {
-    reset();
-    return { status: 204, headers: {}, body: '' };
-  }
-  return plain(404, 'there are GET /_iamkit/health and POST /_iamkit/reset');
-}
-
-function isLocalName(host: string | undefined): boolean {
-  const name = host?.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1') ?? '';
-  return name === 'localhost' || isIP(name) !== 0;
-}
-
-const plain = (status: number, message: string): WireResponse => ({
-  status,
-  headers: { 'content-type': 'text/plain; charset=utf-8' },
-  body: `${message}\n`,
-});
-
-/** The body, or undefined where it is too long. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > longestBody) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+async function answerService(
+  { answer }: ServerOptions,
+  path: string,
+  query: string,
+  request: IncomingMessage,
+): Promise<WireResponse> {
+  const body = await readBody(request, longestBody);
+  const headers = headerMap(request);
+  if (body) return answer({ method: request.method ?? 'GET', path, query, headers, body });
+  const error = new ServiceError('RequestEntityTooLarge', `A request has at most ${longestBody} bytes.`);
+  return transportError(error, headers);
 }
 
 function headerMap(request: IncomingMessage): ReadonlyMap<string, string> {
@@ -145,10 +114,20 @@ function headerMap(request: IncomingMessage): ReadonlyMap<string, string> {
   return map;
 }
 
-function send(response: ServerResponse, { status, headers, body }: WireResponse, isOpen: boolean): void {
+async function send(response: ServerResponse, answered: WireResponse, server: Server): Promise<void> {
+  const { status, headers, body, delay, dropped } = answered;
+  if (delay) await wait(delay);
   if (response.destroyed) return;
+  if (dropped) {
+    response.destroy();
+    return;
+  }
   const bytes = Buffer.from(body);
-  response.writeHead(status, { ...headers, 'content-length': bytes.length, ...(!isOpen && { connection: 'close' }) });
+  response.writeHead(status, {
+    ...headers,
+    'content-length': bytes.length,
+    ...(!server.listening && { connection: 'close' }),
+  });
   response.end(bytes);
 }
 
@@ -159,9 +138,9 @@ function bytesOf({ status, headers, body }: WireResponse): string {
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${body}`;
 }
 
-function fail(response: ServerResponse, error: unknown): void {
+function fail(response: ServerResponse, error: unknown, server: Server): Promise<void> | undefined {
   // The client hung up: there is nobody to answer.
-  if (response.destroyed || (error as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET') return;
+  if (response.destroyed || (error as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET') return undefined;
   process.emitWarning(error instanceof Error ? error : new Error(String(error)));
-  send(response, plain(500, 'iamkit failed: its process has printed a warning'), false);
+  return send(response, plainAnswer(500, 'iamkit failed: its process has printed a warning'), server);
 }

@@ -3,13 +3,23 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 /** Where ids and secrets come from. */
 export interface RandomSource {
   bytes(length: number): Uint8Array;
+  /** How far a seeded source has come; 0 without a seed. */
+  readonly drawn: number;
+  /** Brings a seeded source to where another had come. */
+  skip(drawn: number): void;
 }
 
 /** Of the operating system or, with a seed, always the same bytes in the same order. A seed makes secrets that anybody can repeat. */
 export function randomSource(seed: string | undefined): RandomSource {
-  if (seed === undefined) return { bytes: (length) => randomBytes(length) };
+  if (seed === undefined) return { bytes: (length) => randomBytes(length), drawn: 0, skip: () => {} };
   let block = 0;
   return {
+    get drawn() {
+      return block;
+    },
+    skip(drawn) {
+      block = drawn;
+    },
     bytes(length) {
       const blocks: Buffer[] = [];
       for (let filled = 0; filled < length; filled += 32) {

@@ -27,11 +27,16 @@ const commonErrors: ReadonlyMap<string, CommonError> = new Map<string, CommonErr
   ['RequestExpired', { status: 400, json: 'RequestExpired' }],
   ['RequestHeaderSectionTooLarge', { status: 431, json: 'RequestHeaderSectionTooLargeException' }],
   ['RequestTimeout', { status: 408, json: 'RequestTimeoutException' }],
+  ['ServiceUnavailable', { status: 503, json: 'ServiceUnavailable' }],
   ['SignatureDoesNotMatch', { status: 403, json: 'InvalidSignatureException' }],
   ['Throttling', { status: 400, json: 'ThrottlingException' }],
   ['UnsupportedHttpVerb', { status: 405, json: 'UnsupportedHttpVerb' }],
   ['ValidationError', { status: 400, json: 'ValidationException' }],
 ]);
+
+/** True for an error that the service may answer, by its code in the query protocol. */
+export const isErrorOf = (service: ServiceModel, code: string): boolean =>
+  service.errorStatuses.has(code) || commonErrors.has(code);
 
 /** The code and status with which a service's protocol answers an error. */
 export function errorOnTheWire(
@@ -43,5 +48,5 @@ export function errorOnTheWire(
   const common = commonErrors.get(error.code);
   if (!common) throw new Error(`${error.code} is neither an error of ${service.id} nor a common one`, { cause: error });
   if (service.protocol === 'query') return { code: error.code, status: common.status };
-  return { code: common.json, status: [405, 408, 413, 431, 500].includes(common.status) ? common.status : 400 };
+  return { code: common.json, status: [405, 408, 413, 431, 500, 503].includes(common.status) ? common.status : 400 };
 }

@@ -15,4 +15,8 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** How long the transport holds it back, in milliseconds. */
+  readonly delay?: number;
+  /** True: the transport closes the connection instead of sending it. */
+  readonly dropped?: boolean;
 }

@@ -1,0 +1,92 @@
+import { type Account, createAccount } from '../state/account.js';
+import type { Session } from '../state/session.js';
+import { Table } from '../state/table.js';
+import type { KeyUse, PrincipalUse } from '../state/uses.js';
+import type { World } from '../state/world.js';
+
+/** A world as plain data: rows, which never change, and copies of what does. */
+export interface WorldState {
+  readonly accounts: readonly AccountState[];
+  readonly sessions: readonly Session[];
+  /** How much a seeded source of randomness has given. */
+  readonly drawn: number;
+}
+
+interface AccountState {
+  readonly id: string;
+  readonly createdAt: number;
+  /** Rows by table. */
+  readonly tables: readonly (readonly [name: string, rows: readonly object[]])[];
+  readonly keyUses: readonly (readonly [keyId: string, use: KeyUse])[];
+  readonly principalUses: readonly (readonly [id: string, use: PlainUse])[];
+  readonly passwordUses: readonly (readonly [userId: string, at: number])[];
+}
+
+type PlainUse = Omit<PrincipalUse, 'actions'> & {
+  readonly actions: readonly (readonly [action: string, use: Omit<PrincipalUse, 'actions'>])[];
+};
+
+/** Copies a world. The rows are the world's own, so it costs a reference each. */
+export const worldState = (world: World): WorldState => ({
+  accounts: [...world.accounts.values()].map(accountState),
+  sessions: rowsOf(world.sessions),
+  drawn: world.random.drawn,
+});
+
+function accountState(account: Account): AccountState {
+  return {
+    id: account.id,
+    createdAt: account.createdAt,
+    tables: tablesOf(account).map(([name, table]) => [name, rowsOf(table)]),
+    keyUses: [...account.keyUses],
+    principalUses: [...account.principalUses].map(([id, use]) => [id, { ...use, actions: [...use.actions] }]),
+    passwordUses: [...account.passwordUses],
+  };
+}
+
+/** The access key of the root user that outlasts resets: an emulator keeps its own, whatever it goes back to. */
+export interface LastingKey {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** A world with a copy in the place of all that it held. @throws TypeError where the copy holds what this version knows nothing of. */
+export function withState(world: World, state: WorldState, rootKeyId: string, ownKey: LastingKey): World {
+  const accounts = state.accounts.map(accountFrom);
+  for (const account of accounts) replaceKey(account, rootKeyId, ownKey);
+  const sessions = new Table<Session>((session) => session.accessKeyId, {});
+  for (const session of state.sessions) sessions.put(session);
+  world.random.skip(state.drawn);
+  return { ...world, accounts: new Map(accounts.map((account) => [account.id, account])), sessions };
+}
+
+function accountFrom(state: AccountState): Account {
+  const account = createAccount(state.id, state.createdAt);
+  const tables = new Map(tablesOf(account));
+  for (const [name, rows] of state.tables) {
+    const table = tables.get(name);
+    if (!table) throw new TypeError(`there is no table ${name}`);
+    for (const row of rows) table.put(row);
+  }
+  for (const [id, use] of state.keyUses) account.keyUses.set(id, use);
+  for (const [id, { actions, ...use }] of state.principalUses)
+    account.principalUses.set(id, { ...use, actions: new Map(actions) });
+  for (const [id, at] of state.passwordUses) account.passwordUses.set(id, at);
+  return account;
+}
+
+function replaceKey({ accessKeys, keyUses }: Account, id: string, own: LastingKey): void {
+  const key = accessKeys.get(id);
+  if (!key || id === own.id) return;
+  accessKeys.delete(id);
+  accessKeys.put({ ...key, ...own });
+  const use = keyUses.get(id);
+  keyUses.delete(id);
+  if (use) keyUses.set(own.id, use);
+}
+
+const tablesOf = (account: Account): readonly (readonly [name: string, table: Table<object>])[] =>
+  Object.entries(account).filter((entry): entry is [string, Table<object>] => entry[1] instanceof Table);
+
+const rowsOf = <Row extends object>(table: Table<Row, string>): readonly Row[] =>
+  [...table.after('')].map(([, row]) => row);
