@@ -7,6 +7,7 @@ import { accountHandlers } from './iam/account-handlers.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
 import { entityHandlers } from './iam/entity-handlers.js';
 import { groupHandlers } from './iam/group-handlers.js';
+import { instanceProfileHandlers } from './iam/instance-profile-handlers.js';
 import { mfaHandlers } from './iam/mfa-handlers.js';
 import { policyHandlers } from './iam/policy-handlers.js';
 import { policyUseHandlers } from './iam/policy-use-handlers.js';
@@ -19,6 +20,7 @@ const iam: Handlers<IamOperations> = {
   ...credentialHandlers,
   ...entityHandlers,
   ...groupHandlers,
+  ...instanceProfileHandlers,
   ...mfaHandlers,
   ...policyHandlers,
   ...policyUseHandlers,
