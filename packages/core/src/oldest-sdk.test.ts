@@ -39,7 +39,10 @@ describe('with the oldest SDK', () => {
     const iam = createIam({ endpoint: server.endpoint, region: 'us-east-1', credentials });
     await expect(iam.users.create('alice')).rejects.toMatchObject({ code: 'LimitExceeded' });
     expect(server.requests).toHaveLength(1);
-    await expect(iam.send(new GenerateCredentialReportCommand({}))).rejects.toMatchObject({ code: 'LimitExceeded' });
+    await expect(iam.send(new GenerateCredentialReportCommand({}))).rejects.toMatchObject({
+      code: 'Throttling',
+      awsCode: 'LimitExceeded',
+    });
     expect(server.requests).toHaveLength(4);
     await server.close();
   });

@@ -49,7 +49,11 @@ describe('a used-up quota', () => {
 
   it('is a throttle to GenerateCredentialReport, which the SDK retries', async () => {
     const { iam, requests } = await answered(() => full);
-    await expect(iam.send(new GenerateCredentialReportCommand({}))).rejects.toMatchObject({ code: 'LimitExceeded' });
+    await expect(iam.send(new GenerateCredentialReportCommand({}))).rejects.toMatchObject({
+      code: 'Throttling',
+      awsCode: 'LimitExceeded',
+      retryable: true,
+    });
     expect(requests).toHaveLength(3);
   });
 
@@ -119,6 +123,11 @@ describe('an error', () => {
       code: 'InvalidResponse',
     },
     { what: 'an empty answer', answer: { status: 200, body: '' }, code: 'InvalidResponse' },
+    { what: 'a proxy that forbids', answer: { status: 403, body: '<html>Forbidden</html>' }, code: 'InvalidResponse' },
+    { what: 'a proxy that finds nothing', answer: { status: 404, body: 'not here' }, code: 'InvalidResponse' },
+    { what: 'a load balancer', answer: { status: 502, body: '<html><hr></html>' }, code: 'ServiceFailure' },
+    { what: 'nobody behind it', answer: { status: 503, body: '' }, code: 'ServiceUnavailable' },
+    { what: 'a gateway that counts', answer: { status: 429, body: 'slower' }, code: 'Throttling' },
     { what: 'an unknown code', answer: { status: 400, body: xmlError('BrandNew', 'It is new.') }, code: 'Other' },
   ])('tells of $what', async ({ answer, code }) => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1');

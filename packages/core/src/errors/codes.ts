@@ -1,6 +1,6 @@
 /**
  * Every code an `IamError` can carry, sorted, `'Other'` last. The exceptions that IAM, STS and Organizations model come
- * without their `Exception` suffix; what the three spell differently but mean alike shares one code (see `aliases.ts`).
+ * without their `Exception` suffix; what the three spell differently but mean alike shares one code (see `code-of.ts`).
  */
 export const iamErrorCodes = [
   'AWSOrganizationsNotInUse',

@@ -21,6 +21,7 @@ export const hints: { readonly [code in IamErrorCode]?: string } = {
   NoSuchEntity: 'Check the name and its case, and the account that the credentials belong to.',
   RequestExpired: 'Set the clock of this machine.',
   ServiceFailure: 'AWS failed: call again later.',
+  ServiceUnavailable: 'Call again later.',
   SignatureDoesNotMatch: 'Check the secret access key, and the clock of this machine.',
   Throttling: 'Too many requests: make fewer at once, and call again later.',
   Timeout: 'No answer in time: find out whether the call took effect before making it again.',

@@ -72,8 +72,7 @@ export const meanings: { readonly [code in IamErrorCode]: string } = {
   InvalidUserType: 'The caller is no IAM user with a password.',
   JWTPayloadSizeExceeded: 'The token would be too long: ask for fewer tags or audiences.',
   KeyPairMismatch: 'The public and the private key do not belong together.',
-  LimitExceeded:
-    'A quota of the account is used up. iamkit does not retry it: delete something, or ask for a higher quota.',
+  LimitExceeded: 'A quota of the account is used up. It is not retried: delete something, or ask for a higher quota.',
   MalformedCertificate: 'The certificate is malformed, or has ended.',
   MalformedPolicyDocument: 'The policy document breaks the grammar, or names a principal that does not exist (yet).',
   MasterCannotLeaveOrganization: 'The management account cannot leave: delete the organization instead.',
@@ -122,7 +121,8 @@ export const meanings: { readonly [code in IamErrorCode]: string } = {
   SignatureDoesNotMatch: 'The secret access key is wrong, or the clock is, or a proxy changed the request.',
   SourceParentNotFound: 'The root or organizational unit to move from does not exist.',
   TargetNotFound: 'No root, organizational unit or account with this id exists.',
-  Throttling: 'Too many requests. The SDK has retried it with growing waits: make fewer requests at once.',
+  Throttling:
+    'Too many requests, or credential reports. The SDK has retried it with growing waits: make fewer at once.',
   Timeout: 'No answer came in time. Whether the call took effect is not known.',
   UnmodifiableEntity: 'Only the AWS service that made the entity may change it, as with a service-linked role.',
   UnrecognizedPublicKeyEncoding: 'The public key is in an encoding that IAM does not read.',

@@ -1,9 +1,11 @@
+import { adviceOnDenial } from './advice-on-denial.js';
 import { codeOf } from './code-of.js';
 import type { IamErrorCode } from './codes.js';
-import { type Denied, parseDenied } from './denied.js';
+import { parseDenied } from './denied.js';
 import { IamError } from './iam-error.js';
 import { isIamError } from './is-iam-error.js';
 import { redactText, safeCause } from './redact.js';
+import { restate } from './restate.js';
 
 /** What a failed call was. */
 export interface FailedCall {
@@ -47,54 +49,123 @@ const networkCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** The code of an error that no service sent. */
-function localCode(thrown: Thrown): IamErrorCode {
-  const name = text(thrown.name) ?? '';
-  const code = text(thrown.code) ?? '';
+function localCode(name: string, code: string, message: string): IamErrorCode {
   if (name === 'AbortError') return 'Aborted';
   if (networkCodes.has(code)) return 'NetworkFailure';
   if (code.endsWith('MODULE_NOT_FOUND')) return 'MissingPackage';
   if (name === 'TimeoutError' || code === 'ETIMEDOUT') return 'Timeout';
   if (name.endsWith('ProviderError')) return 'MissingCredentials';
-  if (text(thrown.message)?.startsWith('Resolved credential object is not valid')) return 'MissingCredentials';
-  // There was an answer, and the SDK could not read it.
-  if (thrown.$response !== undefined) return 'InvalidResponse';
+  if (message.startsWith('Resolved credential object is not valid')) return 'MissingCredentials';
+  // What the SDK makes of a profile whose sso_session does not exist.
+  if (message.includes("(reading 'sso_")) return 'MissingCredentials';
+  if (code === 'ERR_INVALID_URL' || message.startsWith('Region not accepted')) return 'ValidationError';
   return 'Other';
 }
 
-function adviceOn(denied: Denied | undefined): readonly string[] | undefined {
-  if (denied?.because === undefined) return undefined;
-  const policy = denied.policyArn === undefined ? '' : ` (${denied.policyArn})`;
-  return denied.explicit
-    ? [`A statement with "Effect": "Deny" in a ${denied.because}${policy} matches; no Allow elsewhere overrides it.`]
-    : [`Allow ${denied.action ?? 'the action'} in a ${denied.because}.`];
+/** The code of an answer that is no error in AWS's words, such as a page of a proxy or of a load balancer. */
+function codeOfStatus(status: number | undefined): IamErrorCode {
+  if (status === 429) return 'Throttling';
+  if (status === 503) return 'ServiceUnavailable';
+  return status !== undefined && status >= 500 ? 'ServiceFailure' : 'InvalidResponse';
 }
 
-/** Turns whatever a call threw into an `IamError`. An `IamError` is handed back as it is. */
-export function toIamError(error: unknown, call: FailedCall = {}): IamError {
-  if (isIamError(error)) return error;
-  const thrown: Thrown = typeof error === 'object' && error !== null ? error : { message: String(error) };
-  const wire = text(thrown.Code) ?? text(thrown.Error?.Code);
-  const status = typeof thrown.$metadata?.httpStatusCode === 'number' ? thrown.$metadata.httpStatusCode : undefined;
-  const known = codeOf(text(thrown.name), wire);
-  const fromService = known !== undefined || wire !== undefined || thrown.$fault !== undefined;
-  const code = known ?? (fromService ? 'Other' : localCode(thrown));
-  const awsCode = fromService ? (wire ?? text(thrown.name)) : undefined;
+/** What SDKs call an answer without a code: some by its status. */
+const isNameless = (name: string | undefined): boolean =>
+  name === undefined || /^(?:Unknown|UnknownError|\d+)$/.test(name);
 
-  const secrets = call.secrets ?? [];
-  const sentence = oneLine(redactText(text(thrown.message) ?? 'no message', secrets));
-  const subject = [call.operation, call.resource].filter((part) => part !== undefined).join(' ');
-  const what = awsCode ?? (code === 'Other' ? (text(thrown.name) ?? 'an error') : code);
-  const denied = code === 'AccessDenied' ? parseDenied(sentence) : undefined;
-  return new IamError({
+const statusOf = ({ $metadata }: Thrown): number | undefined =>
+  typeof $metadata?.httpStatusCode === 'number' ? $metadata.httpStatusCode : undefined;
+
+interface Reading {
+  readonly code: IamErrorCode;
+  readonly awsCode?: string | undefined;
+  /** What to say of it after the call's name: `failed with NoSuchEntity: …`. */
+  readonly sentence: string;
+  readonly hints?: readonly string[] | undefined;
+}
+
+/** What the service said. */
+function readAnswer(code: IamErrorCode, awsCode: string, message: string, call: FailedCall): Reading {
+  const sentence = `failed with ${awsCode}: ${endSentence(message)}`;
+  // IAM's word for a used-up quota; here it means that reports are asked for too often.
+  const isThrottle = code === 'LimitExceeded' && call.operation === 'GenerateCredentialReport';
+  return { code: isThrottle ? 'Throttling' : code, awsCode, sentence };
+}
+
+/** What came instead of a service's answer. */
+function readStrangeAnswer(status: number | undefined, message: string): Reading {
+  const said = /^unknown(?:error)?$/i.test(message) ? '' : `: ${message}`;
+  const http = status === undefined ? '' : ` (HTTP ${status})`;
+  return { code: codeOfStatus(status), sentence: endSentence(`got an answer that AWS does not give${http}${said}`) };
+}
+
+/** What no service said. */
+function readOther(thrown: Thrown, name = '', message = ''): Reading {
+  const code = localCode(name, text(thrown.code) ?? '', message);
+  // There was an answer, but without a code, or one that the SDK could not read.
+  if (code === 'Other' && (thrown.$fault !== undefined || thrown.$response !== undefined))
+    return readStrangeAnswer(statusOf(thrown), message);
+  const missing = code === 'MissingPackage' ? /'(@[\w.-]+\/[\w.-]+)/.exec(message)?.[1] : undefined;
+  if (missing !== undefined)
+    return {
+      code,
+      sentence: `failed because the package ${missing} is not installed.`,
+      hints: [
+        `Run \`npm install ${missing}\`; in a program bundled into one file, pass a client of it as \`clients\`.`,
+      ],
+    };
+  const hint = hintOn(code, message);
+  const what = code === 'Other' ? name || 'an error' : code;
+  return {
     code,
-    message: `${subject === '' ? 'The call' : subject} failed with ${what}: ${endSentence(sentence)}`,
-    awsCode,
+    sentence: `failed with ${what}: ${endSentence(message)}`,
+    hints: hint === undefined ? undefined : [hint],
+  };
+}
+
+/** A hint that fits better than the one of the code. */
+function hintOn(code: IamErrorCode, message: string): string | undefined {
+  if (code === 'ValidationError')
+    return 'Check `endpoint`, `region`, and what the environment and the profile say of them.';
+  if (code !== 'MissingCredentials') return undefined;
+  if (message.includes('invalid SSO credentials') || message.includes("(reading 'sso_"))
+    return 'Complete the profile: `aws configure sso` writes all that it needs.';
+  if (/\bsso login\b|\bexpired\b/i.test(message))
+    return 'Sign in again, such as by `aws sso login` with `--profile` if it is not the default one, and call again.';
+  return undefined;
+}
+
+/** Turns whatever a call threw into an `IamError`. An `IamError` is handed back, with the call if it did not know it. */
+export function toIamError(error: unknown, call: FailedCall = {}): IamError {
+  if (isIamError(error)) return error.operation === undefined && call.operation ? restate(error, call) : error;
+  const thrown: Thrown = typeof error === 'object' && error !== null ? error : { message: String(error) };
+  const secrets = call.secrets ?? [];
+  const safe = (value: unknown): string | undefined => {
+    const found = text(value);
+    return found === undefined ? undefined : redactText(found, secrets);
+  };
+  const name = safe(thrown.name);
+  const wire = safe(thrown.Code) ?? safe(thrown.Error?.Code);
+  const status = statusOf(thrown);
+  const known = codeOf(name, wire);
+  const awsCode = wire ?? (thrown.$fault !== undefined && isNameless(name) ? undefined : name);
+
+  const message = oneLine(safe(thrown.message) ?? 'no message');
+  const fromService =
+    awsCode !== undefined && (known !== undefined || wire !== undefined || thrown.$fault !== undefined);
+  const reading = fromService ? readAnswer(known ?? 'Other', awsCode, message, call) : readOther(thrown, name, message);
+  const denied = reading.code === 'AccessDenied' ? parseDenied(message) : undefined;
+  const subject = [call.operation, call.resource].filter((part) => part !== undefined).join(' ');
+  return new IamError({
+    code: reading.code,
+    message: `${subject === '' ? 'The call' : subject} ${reading.sentence}`,
+    awsCode: reading.awsCode,
     status,
-    requestId: text(thrown.$metadata?.requestId) ?? text(thrown.RequestId),
+    requestId: safe(thrown.$metadata?.requestId) ?? safe(thrown.RequestId),
     operation: call.operation,
     resource: call.resource,
     denied: denied === undefined ? undefined : Object.freeze(denied),
-    hints: adviceOn(denied),
+    hints: reading.hints ?? (denied === undefined ? undefined : adviceOnDenial(denied)),
     cause: safeCause(error, secrets),
   });
 }
