@@ -9,6 +9,7 @@ import { entityHandlers } from './iam/entity-handlers.js';
 import { groupHandlers } from './iam/group-handlers.js';
 import { instanceProfileHandlers } from './iam/instance-profile-handlers.js';
 import { mfaHandlers } from './iam/mfa-handlers.js';
+import { oidcProviderHandlers } from './iam/oidc-provider-handlers.js';
 import { policyHandlers } from './iam/policy-handlers.js';
 import { policyUseHandlers } from './iam/policy-use-handlers.js';
 import { roleHandlers } from './iam/role-handlers.js';
@@ -22,6 +23,7 @@ const iam: Handlers<IamOperations> = {
   ...groupHandlers,
   ...instanceProfileHandlers,
   ...mfaHandlers,
+  ...oidcProviderHandlers,
   ...policyHandlers,
   ...policyUseHandlers,
   ...roleHandlers,
