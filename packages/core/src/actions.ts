@@ -25,6 +25,31 @@ export {
   type PutPermissionsBoundaryParameters,
   putPermissionsBoundary,
 } from './identities/put-permissions-boundary.js';
+export { type CreatePolicyParameters, createPolicy } from './policies/create-policy.js';
+export { type DeletePolicyParameters, deletePolicy } from './policies/delete-policy.js';
+export { type EnsurePolicyParameters, ensurePolicy } from './policies/ensure-policy.js';
+export { findPolicy, getPolicy, type PolicyParameters, policyExists } from './policies/get-policy.js';
+export { type ListPoliciesOptions, listPolicies } from './policies/list-policies.js';
+export { type ListPolicyAttachmentsParameters, listPolicyAttachments } from './policies/list-policy-attachments.js';
+export {
+  listPolicyTags,
+  type TagPolicyParameters,
+  tagPolicy,
+  type UntagPolicyParameters,
+  untagPolicy,
+} from './policies/policy-tags.js';
+export {
+  type CreatePolicyVersionParameters,
+  createPolicyVersion,
+  deletePolicyVersion,
+  getPolicyDocument,
+  getPolicyVersion,
+  listPolicyVersions,
+  type PolicyVersionParameters,
+  rollbackPolicy,
+  setDefaultPolicyVersion,
+} from './policies/versions.js';
+export { type CallerIdentity, getCallerIdentity } from './sessions/caller-identity.js';
 export { type CreateUserParameters, createUser } from './users/create-user.js';
 export { type DeleteUserParameters, deleteUser } from './users/delete-user.js';
 export { findUser } from './users/find-user.js';

@@ -2,9 +2,13 @@ import type { Clients } from './clients.js';
 import { IamError } from './errors/iam-error.js';
 import { GroupHandle } from './groups/group-handle.js';
 import { Groups } from './groups/groups.js';
+import { loadSessionActions } from './lazy.js';
+import { Policies } from './policies/policies.js';
+import { PolicyHandle } from './policies/policy-handle.js';
 import { identify } from './sdk/identify.js';
 import type { SdkCommand } from './sdk/structure.js';
 import { type CallOptions, sendCommand } from './send.js';
+import type { CallerIdentity } from './sessions/caller-identity.js';
 import { UserHandle } from './users/user-handle.js';
 import { Users } from './users/users.js';
 
@@ -13,6 +17,8 @@ export class Iam {
   readonly #clients: Clients;
   /** The groups of the account. */
   readonly groups: Groups;
+  /** The managed policies of the account. */
+  readonly policies: Policies;
   /** The users of the account. */
   readonly users: Users;
 
@@ -20,8 +26,28 @@ export class Iam {
   constructor(clients: Clients) {
     this.#clients = clients;
     this.groups = new Groups(clients);
+    this.policies = new Policies(clients);
     this.users = new Users(clients);
     Object.freeze(this);
+  }
+
+  /**
+   * Says whose credentials are in use. Everybody may ask, and no policy can forbid it.
+   *
+   * @throws IamError `InvalidClientTokenId`, `SignatureDoesNotMatch` or `ExpiredToken` for credentials that are none.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const { account, arn } = await createIam().callerIdentity();
+   * console.log(account, arn); // 123456789012 arn:aws:iam::123456789012:user/alice
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+   */
+  async callerIdentity(options: CallOptions = {}): Promise<CallerIdentity> {
+    return (await loadSessionActions()).getCallerIdentity(this.#clients, options);
   }
 
   /**
@@ -38,6 +64,46 @@ export class Iam {
    */
   group(name: string): GroupHandle {
     return new GroupHandle(this.#clients, name);
+  }
+
+  /**
+   * The handle of one of the managed policies that AWS keeps. It asks nothing of AWS.
+   *
+   * @param name - its name after its path: `ReadOnlyAccess`, `service-role/AWSLambdaBasicExecutionRole`,
+   * `job-function/Billing`; checked when a method is called.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const policy = createIam({ partition: 'aws-cn' }).awsManagedPolicy('service-role/AWSLambdaBasicExecutionRole');
+   * console.log(await policy.arn()); // arn:aws-cn:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+   */
+  awsManagedPolicy(name: string): PolicyHandle {
+    return new PolicyHandle(this.#clients, { awsManaged: name });
+  }
+
+  /**
+   * The handle of one managed policy. It asks nothing of AWS, and the policy need not exist.
+   *
+   * @param arnOrName - its ARN; or its name, for a policy of the account that the credentials belong to. Checked when a
+   * method is called.
+   * @param options.path - with a name: where the policy is. It begins and ends with `/`. Default: `/`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const document = await createIam().policy('deploy', { path: '/ci/' }).document();
+   * console.log(document.Version); // 2012-10-17
+   * ```
+   */
+  policy(arnOrName: string, options: { readonly path?: string | undefined } = {}): PolicyHandle {
+    const isArn = typeof arnOrName === 'string' && arnOrName.startsWith('arn:');
+    return new PolicyHandle(this.#clients, isArn ? { arn: arnOrName } : { name: arnOrName, ...options });
   }
 
   /**

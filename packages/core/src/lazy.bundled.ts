@@ -2,8 +2,10 @@
 // meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
+import * as policyActions from './policies/actions.js';
 import * as iamClient from './sdk/iam-client.js';
 import * as stsClient from './sdk/sts-client.js';
+import * as sessionActions from './sessions/actions.js';
 import * as userActions from './users/actions.js';
 
 export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
@@ -23,6 +25,10 @@ export const loadOrganizationsClient = async (): Promise<typeof import('./sdk/or
   const { OrganizationsClient }: typeof import('@aws-sdk/client-organizations') = await import(specifier);
   return { createOrganizationsClient: (configuration) => new OrganizationsClient(configuration) };
 };
+
+export const loadPolicyActions = async (): Promise<typeof policyActions> => policyActions;
+
+export const loadSessionActions = async (): Promise<typeof sessionActions> => sessionActions;
 
 export const loadStsClient = async (): Promise<typeof stsClient> => stsClient;
 

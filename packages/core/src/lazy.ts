@@ -29,6 +29,16 @@ export const loadOrganizationsClient: () => Promise<typeof import('./sdk/organiz
   () => import('./sdk/organizations-client.js'),
 );
 
+/** The actions on managed policies. */
+export const loadPolicyActions: () => Promise<typeof import('./policies/actions.js')> = once(
+  () => import('./policies/actions.js'),
+);
+
+/** The actions that get sessions. */
+export const loadSessionActions: () => Promise<typeof import('./sessions/actions.js')> = once(
+  () => import('./sessions/actions.js'),
+);
+
 /** Makes the STS client. */
 export const loadStsClient: () => Promise<typeof import('./sdk/sts-client.js')> = once(
   () => import('./sdk/sts-client.js'),

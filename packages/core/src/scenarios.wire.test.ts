@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
+import { policyScenarios } from './test/policy-scenarios.js';
 import type { Scenario } from './test/scenario.js';
+import { sessionScenarios } from './test/session-scenarios.js';
 import { type RunningTarget, targets } from './test/targets.js';
 import { userScenarios } from './test/user-scenarios.js';
 
@@ -16,6 +18,8 @@ const chapters: readonly Chapter[] = [
   { about: 'users', scenarios: userScenarios, overHttp: true },
   { about: 'groups', scenarios: groupScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
+  { about: 'managed policies', scenarios: policyScenarios },
+  { about: 'sessions', scenarios: sessionScenarios },
 ];
 
 describe.each(targets)('on $name', ({ name, present, start }) => {

@@ -33,7 +33,7 @@ export const groupName: TextRule = { ...existingUserName, what: 'group name' };
 /** The name of a role. */
 export const roleName: TextRule = { ...newUserName, what: 'role name' };
 
-/** The name of an inline policy. */
+/** The name of a managed or inline policy. */
 export const policyName: TextRule = { ...existingUserName, what: 'policy name' };
 
 /** Where an entity is: `/` or `/one/two/`. */
@@ -61,6 +61,24 @@ export const policyArn: TextRule = {
   max: 2048,
   pattern: /^arn:/,
   characters: 'an ARN such as arn:aws:iam::aws:policy/ReadOnlyAccess',
+};
+
+/** What a managed policy is for. */
+export const policyDescription: TextRule = {
+  what: 'description',
+  min: 0,
+  max: 1_000,
+  pattern: /^[\s\S]*$/,
+  characters: 'any text',
+};
+
+/** The id of a version of a managed policy. */
+export const policyVersionId: TextRule = {
+  what: 'policy version id',
+  min: 2,
+  max: 64,
+  pattern: /^v[1-9][0-9]*$/,
+  characters: 'v and a number, such as v2',
 };
 
 /** The error for input that IAM would refuse, found before it is sent. */

@@ -41,7 +41,7 @@ const command: IdentityCommand<{ readonly PolicyArn: string }, unknown> = {
 export async function attachPolicy(clients: Clients<'iam'>, parameters: AttachedPolicyParameters): Promise<void> {
   const { identity, policy, signal } = parameters;
   const call = callOnIdentity('Attach*Policy', identity);
-  const PolicyArn = arnOfPolicy(policy);
+  const PolicyArn = await arnOfPolicy(policy);
   checkText(call, policyArn, PolicyArn);
   await sendIdentityCommand(clients, { call, identity, command, rest: { PolicyArn }, signal });
 }

@@ -42,7 +42,7 @@ export async function putPermissionsBoundary(
   { identity, policy, signal }: PutPermissionsBoundaryParameters,
 ): Promise<void> {
   const call = callOnIdentity('Put*PermissionsBoundary', identity);
-  const PermissionsBoundary = arnOfPolicy(policy);
+  const PermissionsBoundary = await arnOfPolicy(policy);
   checkText(call, policyArn, PermissionsBoundary);
   await sendIdentityCommand(clients, { call, identity, command, rest: { PermissionsBoundary }, signal });
 }

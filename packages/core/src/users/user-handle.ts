@@ -1,4 +1,5 @@
 import type { Clients } from '../clients.js';
+import { EntityTags } from '../entity-tags.js';
 import { UserGroups } from '../groups/user-groups.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
@@ -9,7 +10,6 @@ import type { CallOptions } from '../send.js';
 import type { DeleteUserOptions } from './delete-user.js';
 import type { UserChanges } from './update-user.js';
 import type { User } from './user.js';
-import { UserTags } from './user-tags.js';
 
 /**
  * One user, by name, as `iam.user(name)`. Making it asks nothing of AWS, and the user need not exist. A handle is a name
@@ -20,7 +20,7 @@ export class UserHandle {
   /** The name this handle stands for. */
   readonly name: string;
   /** The user's tags. */
-  readonly tags: UserTags;
+  readonly tags: EntityTags;
   /** The groups that the user is in. */
   readonly groups: UserGroups;
   /** The managed policies that are attached to the user. */
@@ -34,7 +34,14 @@ export class UserHandle {
   constructor(clients: Clients<'iam'>, name: string) {
     this.#clients = clients;
     this.name = name;
-    this.tags = new UserTags(clients, name);
+    this.tags = new EntityTags(async (options) => {
+      const { listUserTags, tagUser, untagUser } = await loadUserActions();
+      return {
+        get: () => listUserTags(clients, { ...options, name }),
+        set: (tags) => tagUser(clients, { ...options, name, tags }),
+        remove: (keys) => untagUser(clients, { ...options, name, keys }),
+      };
+    });
     this.groups = new UserGroups(clients, name);
     const identity: Identity<'user'> = { type: 'user', name };
     this.attachedPolicies = new AttachedPolicies(clients, identity);

@@ -1,0 +1,68 @@
+import type { Clients } from '../clients.js';
+import { loadPolicyActions } from '../lazy.js';
+import { Listing } from '../listing.js';
+import type { CreatePolicyOptions } from './create-policy.js';
+import type { ListPoliciesOptions } from './list-policies.js';
+import type { Policy, PolicySummary } from './policy.js';
+
+/** The managed policies of an account, as `iam.policies`. What is about one existing policy is on `iam.policy(arn)`. */
+export class Policies {
+  readonly #clients: Clients<'iam' | 'sts'>;
+
+  /** @internal */
+  constructor(clients: Clients<'iam' | 'sts'>) {
+    this.#clients = clients;
+    Object.freeze(this);
+  }
+
+  /**
+   * Lists managed policies, every page, in the order IAM returns them: the account's own unless `scope` says otherwise.
+   * Nothing is requested until iteration starts.
+   *
+   * @param options.pathPrefix - only policies whose path begins so; it begins with `/`. Default: all.
+   * @param options.scope - `local`, `aws` (more than a thousand) or `all`. Default: `local`.
+   * @param options.usedAs - only policies in use as `permissions` or as `permissionsBoundary`. Default: used or not.
+   * @throws IamError, while iterating: `AccessDenied` without `iam:ListPolicies`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * for await (const policy of createIam().policies.list()) console.log(policy.name); // deploy
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html
+   */
+  list(options: ListPoliciesOptions = {}): Listing<PolicySummary> {
+    const load = async (): Promise<Listing<PolicySummary>> =>
+      (await loadPolicyActions()).listPolicies(this.#clients, options);
+    return Listing.deferred({ operation: 'ListPolicies' }, load, options.signal);
+  }
+
+  /**
+   * Creates a managed policy, which does nothing until it is attached. The document is its version `v1`.
+   *
+   * @param name - 1 to 128 letters a to z, digits and `_+=,.@-`; it must differ from every other policy's by more than case.
+   * @param options.document - what the policy says, up to 6,144 characters that are not white space.
+   * @param options.path - begins and ends with `/`. Default: `/`.
+   * @param options.description - up to 1,000 characters; it cannot be changed later.
+   * @param options.tags - at most 50.
+   * @throws IamError `EntityAlreadyExists` when there is a policy of that name; `MalformedPolicyDocument` when the document
+   * breaks the grammar; `LimitExceeded` when it is too long, or the account has as many policies as it may; `AccessDenied`
+   * without `iam:CreatePolicy`, or, for tags, `iam:TagPolicy`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const document = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":"*"}}';
+   * const policy = await createIam().policies.create('see-buckets', { document });
+   * console.log(policy.arn); // arn:aws:iam::123456789012:policy/see-buckets
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html
+   */
+  async create(name: string, options: CreatePolicyOptions): Promise<Policy> {
+    return (await loadPolicyActions()).createPolicy(this.#clients, { ...options, name });
+  }
+}

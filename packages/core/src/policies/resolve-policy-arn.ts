@@ -1,0 +1,58 @@
+import { callOn } from '../call.js';
+import type { Clients } from '../clients.js';
+import { partitionOfClient } from '../sdk/partition-of-client.js';
+import type { CallOptions } from '../send.js';
+import { getCallerIdentity } from '../sessions/caller-identity.js';
+import { checkOptionalText, checkText, path, policyName } from '../validate.js';
+
+/** A managed policy as it can be named: by its ARN, by name and path in the caller's account, or as one of AWS's. */
+export type PolicyTarget =
+  | { readonly arn: string }
+  | { readonly name: string; readonly path?: string | undefined }
+  | { readonly awsManaged: string };
+
+/** Parameters of `resolvePolicyArn`. */
+export interface ResolvePolicyArnParameters extends CallOptions {
+  readonly target: PolicyTarget;
+}
+
+/** What ARNs in the caller's account begin with; asked for once for all handles of an `Iam`. */
+const accounts = new WeakMap<object, Promise<string>>();
+
+function accountOf(clients: Clients<'sts'>, options: CallOptions): Promise<string> {
+  let account = accounts.get(clients);
+  if (account === undefined) {
+    account = getCallerIdentity(clients, options).then((caller) => `arn:${caller.partition}:iam::${caller.account}`);
+    accounts.set(clients, account);
+    account.catch(() => accounts.delete(clients)); // the next call tries again
+  }
+  return account;
+}
+
+/**
+ * The ARN of a managed policy. For one named without account, STS is asked once whose account it is; for one of AWS's,
+ * nothing is asked.
+ *
+ * @throws IamError `ValidationError` for what can be no policy's name.
+ */
+export async function resolvePolicyArn(
+  clients: Clients<'iam' | 'sts'>,
+  { target, signal }: ResolvePolicyArnParameters,
+): Promise<string> {
+  if ('arn' in target) return target.arn;
+  if ('awsManaged' in target) {
+    const call = callOn('GetPolicy', 'policy', target.awsManaged);
+    checkText(
+      call,
+      { ...policyName, what: 'name of the AWS managed policy', max: 512, pattern: awsManagedName },
+      target.awsManaged,
+    );
+    return `arn:${await partitionOfClient(clients.iam)}:iam::aws:policy/${target.awsManaged}`;
+  }
+  const call = callOn('GetPolicy', 'policy', target.name);
+  checkText(call, policyName, target.name);
+  checkOptionalText(call, path, target.path);
+  return `${await accountOf(clients, { signal })}:policy${target.path ?? '/'}${target.name}`;
+}
+
+const awsManagedName = /^(?:[A-Za-z0-9-]+\/)?[A-Za-z0-9_+=,.@-]+$/;
