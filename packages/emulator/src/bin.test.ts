@@ -63,7 +63,7 @@ describe('iamkit-emulator', () => {
     const child = spawn(process.execPath, [bin, '--port', '0', '--account', '210987654321'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const banner = await output(child, '#   AWS_SECRET_ACCESS_KEY');
+    const banner = await output(child, 'Authorization: Bearer ');
     const variables = new Map(
       banner
         .split('\n')

@@ -17,20 +17,30 @@ const accounts = [{ id: '123456789012', users: [{ name: 'alice' }] }];
 
 describe('the command line', () => {
   it.each<readonly [readonly string[], object]>([
-    [[], { type: 'serve', port: 4566, host: '127.0.0.1', options: {} }],
+    [[], { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: {} }],
     [['--help'], { type: 'help' }],
     [['exec', '--help'], { type: 'help' }],
     [
       ['--port', '0', '--host', '::1', '--account', '210987654321'],
-      { type: 'serve', port: 0, host: '::1', options: { accountId: '210987654321' } },
+      { type: 'serve', port: 0, host: '::1', allowOrigins: [], options: { accountId: '210987654321' } },
+    ],
+    [
+      ['--allow-origin', 'http://localhost:3000', '--allow-origin=http://localhost:8080'],
+      {
+        type: 'serve',
+        port: 4566,
+        host: '127.0.0.1',
+        allowOrigins: ['http://localhost:3000', 'http://localhost:8080'],
+        options: {},
+      },
     ],
     [
       ['--accounts', file('accounts.json', JSON.stringify(accounts))],
-      { type: 'serve', port: 4566, host: '127.0.0.1', options: { accounts } },
+      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { accounts } },
     ],
     [
       ['--accounts', file('marked.json', `\uFEFF${JSON.stringify(accounts)}`)],
-      { type: 'serve', port: 4566, host: '127.0.0.1', options: { accounts } },
+      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { accounts } },
     ],
     [
       ['exec', '--', 'node', 'main.js', '--port', '--', 'x'],
@@ -38,6 +48,7 @@ describe('the command line', () => {
         type: 'exec',
         port: 0,
         host: '127.0.0.1',
+        allowOrigins: [],
         options: {},
         program: 'node',
         programArguments: ['main.js', '--port', '--', 'x'],
@@ -45,7 +56,15 @@ describe('the command line', () => {
     ],
     [
       ['exec', '--port=4567', '--', 'x'],
-      { type: 'exec', port: 4567, host: '127.0.0.1', options: {}, program: 'x', programArguments: [] },
+      {
+        type: 'exec',
+        port: 4567,
+        host: '127.0.0.1',
+        allowOrigins: [],
+        options: {},
+        program: 'x',
+        programArguments: [],
+      },
     ],
   ])('%j is understood', (argv, command) => {
     expect(readCommandLine(argv)).toEqual(command);

@@ -10,6 +10,7 @@ export type Command = ExecCommand | ServeCommand | { readonly type: 'help' };
 interface RunningCommand {
   readonly port: number;
   readonly host: string;
+  readonly allowOrigins: readonly string[];
   readonly options: EmulatorOptions;
 }
 
@@ -31,11 +32,12 @@ export const usage = `Emulates AWS IAM and STS on this machine.
   iamkit-emulator exec [options] -- PROGRAM ...   runs a program against it
 
 Options
-  --port N         the port; 4566 unless given, with exec a free one; 0 is a free one
-  --host ADDRESS   the address to listen on; 127.0.0.1 unless given
-  --account ID     the account of the printed keys; 123456789012 unless given
-  --accounts FILE  what is there from the start, as JSON: the \`accounts\` of createEmulator
-  --help           this text
+  --port N               the port; 4566 unless given, with exec a free one; 0 is a free one
+  --host ADDRESS         the address to listen on; 127.0.0.1 unless given
+  --account ID           the account of the printed keys; 123456789012 unless given
+  --accounts FILE        what is there from the start, as JSON: the \`accounts\` of createEmulator
+  --allow-origin ORIGIN  an origin whose web pages may call it: http://localhost:3000; may be given again
+  --help                 this text
 `;
 
 const defaultPort = 4566;
@@ -56,6 +58,7 @@ export function readCommandLine(argv: readonly string[]): Command {
   const running: RunningCommand = {
     port: values.port === undefined ? (isExec ? 0 : defaultPort) : portOf(values.port),
     host: values.host ?? '127.0.0.1',
+    allowOrigins: values['allow-origin'] ?? [],
     options: {
       ...(values.account !== undefined && { accountId: values.account }),
       ...(values.accounts !== undefined && { accounts: readAccounts(values.accounts) }),
@@ -72,7 +75,14 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { account: string, accounts: string, help: { type: 'boolean' }, host: string, port: string },
+      options: {
+        account: string,
+        accounts: string,
+        'allow-origin': { ...string, multiple: true },
+        help: { type: 'boolean' },
+        host: string,
+        port: string,
+      },
     });
   } catch (error) {
     throw invalid(`${error instanceof Error ? error.message : error} (see iamkit-emulator --help)`);

@@ -5,9 +5,16 @@ import type { ExecCommand } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 
 /** Runs a program against an emulator of its own, and resolves to the status to exit with: the program's, or 128 and its signal's number. */
-export async function runExec({ port, host, options, program, programArguments }: ExecCommand): Promise<number> {
+export async function runExec({
+  port,
+  host,
+  allowOrigins,
+  options,
+  program,
+  programArguments,
+}: ExecCommand): Promise<number> {
   const emulator = createEmulator(options);
-  const listening = await emulator.listen({ port, host });
+  const listening = await emulator.listen({ port, host, allowOrigins });
   const child = spawn(program, programArguments, {
     stdio: 'inherit',
     env: childEnvironment(process.env, emulator.environment()),

@@ -1,12 +1,12 @@
 import type { ServeCommand } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
-import type { Emulator } from './emulator.js';
+import type { Emulator, Listening } from './emulator.js';
 
 /** Serves until SIGINT or SIGTERM, then answers what has arrived and lets the process end. A second signal ends it at once. */
-export async function runServe({ port, host, options }: ServeCommand): Promise<void> {
+export async function runServe({ port, host, allowOrigins, options }: ServeCommand): Promise<void> {
   const emulator = createEmulator(options);
-  const listening = await emulator.listen({ port, host });
-  process.stdout.write(banner(emulator, listening.endpoint));
+  const listening = await emulator.listen({ port, host, allowOrigins });
+  process.stdout.write(banner(emulator, listening));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listening.close());
 }
 
@@ -14,7 +14,7 @@ export async function runServe({ port, host, options }: ServeCommand): Promise<v
  * Endpoint and keys, as a script that a shell can run: whole, it makes the administrator the caller. The root user's keys are comments,
  * so that they never take the administrator's place unasked. This is the only time they are printed.
  */
-function banner(emulator: Emulator, endpoint: string): string {
+function banner(emulator: Emulator, { endpoint, controlToken }: Listening): string {
   const { accountId, rootCredentials } = emulator;
   return [
     `# iamkit emulates IAM and STS at ${endpoint}`,
@@ -25,6 +25,9 @@ function banner(emulator: Emulator, endpoint: string): string {
     '# the root user, to be used instead, without a session token',
     `#   AWS_ACCESS_KEY_ID=${rootCredentials.accessKeyId}`,
     `#   AWS_SECRET_ACCESS_KEY=${rootCredentials.secretAccessKey}`,
+    '',
+    '# what GET and PUT /_iamkit/snapshot ask for',
+    `#   Authorization: Bearer ${controlToken}`,
     '',
     '',
   ].join('\n');
