@@ -2,7 +2,8 @@
 export interface DeletionTask {
   /** `task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/…` */
   readonly id: string;
-  readonly startedAt: number;
+  /** Whether somebody has asked how it goes. */
+  readonly wasAsked: boolean;
 }
 
 /** The account's credential report, of which there is one. */
