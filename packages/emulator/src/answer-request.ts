@@ -1,4 +1,5 @@
 import { authenticate } from './auth/authenticate.js';
+import { recordPrincipalUse } from './auth/record-principal-use.js';
 import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
@@ -60,6 +61,8 @@ function perform(
   const input = call.readInput();
   if (operation.input) validateInput(service.id, operation.input, input);
 
+  if (caller)
+    recordPrincipalUse(world, caller, `${service.id}:${operation.name}`, { at: now, region: signature.region });
   const handler = handlerOf(service.id, operation.name);
   const account = caller && world.accounts.get(caller.accountId);
   // The operations that are called without a signature have no handler yet.
