@@ -5,6 +5,7 @@ import type { SigningKeys } from './auth/signing-keys.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
+import { settledAccount } from './state/settled-account.js';
 import type { World } from './state/world.js';
 import { encodeError, encodeOutput } from './wire/encode.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
@@ -68,10 +69,15 @@ function perform(
   // The operations that are called without a signature have no handler yet.
   if (!handler || !account) throw notEmulated(operation);
   context.faults.strike('beforeEffect', service.id, operation.name);
-  const output = handler({ world, account, now }, input, caller);
+  const seen = world.propagation && isList(operation) ? settledAccount(account) : account;
+  const output = handler({ world, account: seen, now }, input, caller);
   context.faults.strike('afterEffect', service.id, operation.name);
   return output;
 }
+
+/** True for the operations that changes reach late; what is read by its name is up to date. */
+const isList = ({ name }: OperationModel): boolean =>
+  name.startsWith('List') || name === 'GetAccountAuthorizationDetails';
 
 const notEmulated = ({ name }: OperationModel): ServiceError =>
   new ServiceError('InvalidAction', `iamkit does not emulate ${name}: see docs/coverage.md`);

@@ -42,7 +42,7 @@ export function authenticate(
 
 function findAccessKey(world: World, id: string): { readonly account: Account; readonly key: AccessKey } | undefined {
   for (const account of world.accounts.values()) {
-    const key = account.accessKeys.get(id);
+    const key = account.accessKeys.settled(id);
     if (key) return { account, key };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import type { Propagation } from './propagation.js';
 import type { Quotas } from './quotas.js';
 import type { RandomSource } from './random.js';
 import type { Session } from './session.js';
@@ -9,6 +10,8 @@ export interface World {
   readonly partition: string;
   readonly quotas: Quotas;
   readonly random: RandomSource;
+  /** Undefined: every change is seen at once. */
+  readonly propagation?: Propagation | undefined;
   readonly accounts: ReadonlyMap<string, Account>;
   /** Temporary credentials that were issued, by access key id. */
   readonly sessions: Table<Session>;
