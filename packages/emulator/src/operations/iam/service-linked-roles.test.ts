@@ -181,6 +181,37 @@ describe('service-linked roles', () => {
     });
   });
 
+  it('another partition is in the ARNs of a role and of its policy', async () => {
+    await runScenario('in process', {
+      options: { partition: 'aws-cn' },
+      steps: [
+        {
+          call: 'CreateServiceLinkedRole',
+          with: { AWSServiceName: 'ecs.amazonaws.com' },
+          gives: {
+            Role: {
+              ...roleOf('ecs.amazonaws.com', ecs),
+              Arn: `arn:aws-cn:iam::123456789012:role/aws-service-role/ecs.amazonaws.com/${ecs}`,
+            },
+          },
+        },
+        {
+          call: 'ListAttachedRolePolicies',
+          with: { RoleName: ecs },
+          gives: {
+            AttachedPolicies: [
+              {
+                PolicyName: 'AmazonECSServiceRolePolicy',
+                PolicyArn: 'arn:aws-cn:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy',
+              },
+            ],
+            IsTruncated: false,
+          },
+        },
+      ],
+    });
+  });
+
   it('a service-linked role is deleted by a task, which is done the second time it is asked', async () => {
     const client = sdkClient('iam', createEmulator().clientConfig());
     const send = (operation: string, input: object) => sendByName(client, 'iam', operation, input);
