@@ -1,11 +1,14 @@
-import { authenticate } from './auth/authenticate.js';
-import { recordPrincipalUse } from './auth/record-principal-use.js';
+import { authenticate, presumeCaller } from './auth/authenticate.js';
+import type { Caller } from './auth/caller.js';
 import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
+import type { AskedCall } from './authorization/asked-call.js';
+import { authorize } from './authorization/authorize.js';
+import { denialSentence } from './authorization/denial-sentence.js';
+import { refuseSession } from './authorization/refuse-session.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
-import { settledAccount } from './state/settled-account.js';
 import type { World } from './state/world.js';
 import { encodeError, encodeOutput } from './wire/encode.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
@@ -20,17 +23,19 @@ export interface AnswerContext {
   readonly signingKeys: SigningKeys;
   readonly nextRequestId: () => string;
   readonly faults: FaultQueue;
+  /** The region that the partition's IAM is signed for. */
+  readonly region: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Answers one request to one of the services: reads it, finds out who sent it, checks its input, does it. Never throws what AWS would answer. */
+/** Answers one request to one of the services: reads it, finds out who sent it, checks its input, decides it, does it. Never throws what AWS would answer. */
 export function answerRequest(context: AnswerContext, request: WireRequest): WireResponse {
   const requestId = context.nextRequestId();
   let service: ServiceModel | undefined;
   let delay = 0;
   try {
-    const signature = readSignature(request);
+    const signature = signatureOf(context.world, request);
     service = serviceOf(request, signature?.service);
     const call = readCall(service, request);
     delay = context.faults.takeDelay(service.id, call.operation.name);
@@ -44,40 +49,79 @@ export function answerRequest(context: AnswerContext, request: WireRequest): Wir
   }
 }
 
+/** Where no signature is checked, one that cannot be read is none. */
+function signatureOf({ authorization }: World, request: WireRequest): Signature | undefined {
+  try {
+    return readSignature(request);
+  } catch (error) {
+    if (authorization === 'open' && error instanceof ServiceError) return undefined;
+    throw error;
+  }
+}
+
 function perform(
   context: AnswerContext,
   request: WireRequest,
   signature: Signature | undefined,
   call: Call,
 ): Structure {
-  const { world, signingKeys, now } = context;
+  const { world, now } = context;
   const { service, operation } = call;
-  if (!signature && !operation.unsigned) {
-    throw new ServiceError('MissingAuthenticationToken', 'Request is missing Authentication Token');
-  }
-  if (signature && signature.service !== service.id) {
-    throw new ServiceError('SignatureDoesNotMatch', `Credential should be scoped to correct service: '${service.id}'.`);
-  }
-  const caller = signature && authenticate(world, request, signature, signingKeys, now);
+  const caller = callerOf(context, request, signature, call);
   const input = call.readInput();
   if (operation.input) validateInput(service.id, operation.input, input);
 
-  if (caller)
-    recordPrincipalUse(world, caller, `${service.id}:${operation.name}`, { at: now, region: signature.region });
   const handler = handlerOf(service.id, operation.name);
   const account = caller && world.accounts.get(caller.accountId);
   // The operations that are called without a signature have no handler yet.
   if (!handler || !account) throw notEmulated(operation);
+  permit(context, request, call, input, caller);
   context.faults.strike('beforeEffect', service.id, operation.name);
-  const seen = world.propagation && isList(operation) ? settledAccount(account) : account;
-  const output = handler({ world, account: seen, now }, input, caller);
+  const output = handler({ world, account, now }, input, caller);
   context.faults.strike('afterEffect', service.id, operation.name);
   return output;
 }
 
-/** True for the operations that changes reach late; what is read by its name is up to date. */
-const isList = ({ name }: OperationModel): boolean =>
-  name.startsWith('List') || name === 'GetAccountAuthorizationDetails';
+/** Who makes the call. Undefined: nobody that is known, which some operations allow. */
+function callerOf(
+  { world, signingKeys, now }: AnswerContext,
+  request: WireRequest,
+  signature: Signature | undefined,
+  { service, operation }: Call,
+): Caller | undefined {
+  if (operation.unsigned) return undefined;
+  if (world.authorization === 'open') return presumeCaller(world, signature, now);
+  if (!signature) throw new ServiceError('MissingAuthenticationToken', 'Request is missing Authentication Token');
+  if (signature.service !== service.id)
+    throw new ServiceError('SignatureDoesNotMatch', `Credential should be scoped to correct service: '${service.id}'.`);
+  return authenticate(world, request, signature, signingKeys, now);
+}
+
+/** @throws ServiceError `AccessDenied` and others, where the caller may not make this call. */
+function permit(
+  { world, now, region }: AnswerContext,
+  { headers, sourceIp = '127.0.0.1' }: WireRequest,
+  { service, operation }: Call,
+  input: Structure,
+  caller: Caller,
+): void {
+  const asked: AskedCall = {
+    world,
+    caller,
+    service,
+    operation,
+    input,
+    now,
+    region,
+    sourceIp,
+    userAgent: headers.get('user-agent'),
+    referer: headers.get('referer'),
+  };
+  if (world.authorization === 'enforce') refuseSession(asked);
+  const decided = authorize(asked).at(-1)?.decided;
+  if (decided && decided.outcome !== 'allowed')
+    throw new ServiceError('AccessDenied', denialSentence(decided.explain()));
+}
 
 const notEmulated = ({ name }: OperationModel): ServiceError =>
   new ServiceError('InvalidAction', `iamkit does not emulate ${name}: see docs/coverage.md`);

@@ -1,7 +1,6 @@
 import type { AccountDeclaration } from './account-declaration.js';
-import { type Duration, milliseconds } from './duration.js';
 import { EmulatorError } from './emulator-error.js';
-import type { EmulatorOptions, Partition } from './emulator-options.js';
+import type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
 import { partitionRegions } from './partition-region.js';
 import { isAccountId } from './state/account-id.js';
 import { checkAccounts } from './state/check-accounts.js';
@@ -11,24 +10,26 @@ import { defaultQuotas, type Quotas } from './state/quotas.js';
 export interface CheckedOptions {
   readonly accountId: string;
   readonly accounts: readonly AccountDeclaration[];
+  readonly authorization: Authorization;
   readonly partition: Partition;
   readonly region: string;
   readonly clock: { readonly now: () => number };
   readonly randomSeed: string | undefined;
   readonly quotas: Quotas;
-  /** Milliseconds. */
-  readonly propagationDelay: number;
 }
 
-const names = ['accountId', 'accounts', 'clock', 'partition', 'propagationDelay', 'quotas', 'randomSeed'];
+const names = ['accountId', 'accounts', 'authorization', 'clock', 'partition', 'quotas', 'randomSeed'];
 
 /** @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made. */
 export function checkOptions(options: EmulatorOptions): CheckedOptions {
   if (!isObject(options)) throw invalid('options', 'the options of createEmulator are an object');
   const unknownName = Object.keys(options).find((name) => !names.includes(name));
   if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
-  const { accountId = '123456789012', accounts = [], partition = 'aws', clock = Date, randomSeed } = options;
+  const { accountId = '123456789012', accounts = [], authorization = 'enforce', partition = 'aws' } = options;
+  const { clock = Date, randomSeed } = options;
   if (!isAccountId(accountId)) throw invalid('accountId', `${show(accountId)} is no account id, which has 12 digits`);
+  if (authorization !== 'enforce' && authorization !== 'open')
+    throw invalid('authorization', `${show(authorization)} is neither "enforce" nor "open"`);
   const region = partitionRegions.get(partition);
   if (region === undefined)
     throw invalid(
@@ -47,22 +48,13 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
   return {
     accountId,
     accounts: structuredClone(accounts),
+    authorization,
     partition,
     region,
     clock,
     randomSeed: randomSeed === undefined ? undefined : String(randomSeed),
     quotas,
-    propagationDelay: checkDelay(options.propagationDelay),
   };
-}
-
-function checkDelay(delay: Duration = 0): number {
-  try {
-    return milliseconds(delay);
-  } catch (cause) {
-    if (cause instanceof EmulatorError) throw invalid('propagationDelay', cause.message);
-    throw cause;
-  }
 }
 
 function checkQuotas(overrides: Partial<Quotas> = {}): Quotas {

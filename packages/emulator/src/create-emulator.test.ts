@@ -44,6 +44,7 @@ describe('an emulator', () => {
 
   it('begins with the accounts it is given, and keeps them apart', async () => {
     const emulator = createEmulator({
+      authorization: 'open',
       accounts: [
         { id: '123456789012', users: [{ name: 'alice', path: '/eng/', tags: { team: 'blue', Cost: '7' } }] },
         { id: '210987654321', users: [{ name: 'alice', accessKeys: [key] }, { name: 'bob' }] },
@@ -193,10 +194,6 @@ describe('an option', () => {
     [{ clock: null }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
     [{ randomSeed: {} }, 'randomSeed: an object is no seed, which is a number or a string'],
     [{ randomSeed: null }, 'randomSeed: null is no seed, which is a number or a string'],
-    [
-      { propagationDelay: 'soon' },
-      `propagationDelay: "soon" is no duration: give milliseconds, or a number and a unit, as in '15s'`,
-    ],
     [{ quotas: null }, 'quotas: the quotas that differ are an object: { users: 3 }'],
     [{ quotas: { users: '3' } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [{ accountId: '12' }, "accountId: '12' is no account id, which has 12 digits"],
@@ -216,7 +213,7 @@ describe('an option', () => {
     [{ quotas: { users: -1 } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [
       { acounts: [] },
-      'acounts: there is no such option; there are accountId, accounts, clock, partition, propagationDelay, quotas, randomSeed',
+      'acounts: there is no such option; there are accountId, accounts, authorization, clock, partition, quotas, randomSeed',
     ],
   ])('%j is refused', (options, message) => {
     expect(() => createEmulator(options as EmulatorOptions)).toThrow(

@@ -1,5 +1,4 @@
 import type { AccountDeclaration } from './account-declaration.js';
-import type { Duration } from './duration.js';
 import type { Quotas } from './state/quotas.js';
 
 /** How an emulator is made. Every option has a default. */
@@ -10,12 +9,8 @@ export interface EmulatorOptions {
   readonly accounts?: readonly AccountDeclaration[];
   /** The partition, which is in every ARN. Default `aws`. */
   readonly partition?: Partition;
-  /**
-   * How late changes are seen, as in IAM, which is eventually consistent. For this long a new access key is `InvalidClientTokenId`, a new
-   * or changed role cannot be assumed as such, a new user or role is no principal in a trust policy, and lists show what was. What is read
-   * by its name is up to date. Default 0; {@link Emulator.advance} makes the time pass. What a snapshot brings back is seen at once.
-   */
-  readonly propagationDelay?: Duration;
+  /** Whether policies decide. Default `enforce`. */
+  readonly authorization?: Authorization;
   /** Where the time comes from, in milliseconds since 1970. Default `Date`, read at every call, so that fake timers work. */
   readonly clock?: { readonly now: () => number };
   /** Makes ids and secrets repeat: the same calls give the same ones. Default: they are random. */
@@ -34,3 +29,10 @@ export type Partition =
   | 'aws-iso-e'
   | 'aws-iso-f'
   | 'aws-us-gov';
+
+/**
+ * - `enforce`: signatures are verified, and every call is decided by the policies that apply to it, as on AWS.
+ * - `open`: nothing is refused and no signature is checked. A key that the emulator issued is still its own principal in its own account;
+ *   any other, and none, is the root user of the account of `accountId`. In this mode alone a root user may assume roles.
+ */
+export type Authorization = 'enforce' | 'open';

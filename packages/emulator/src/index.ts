@@ -3,7 +3,7 @@ export { createEmulator } from './create-emulator.js';
 export type { Duration } from './duration.js';
 export type { Emulator, EmulatorClientConfig, EmulatorCredentials, Listening, ListenOptions } from './emulator.js';
 export { EmulatorError, type EmulatorErrorCode, isEmulatorError } from './emulator-error.js';
-export type { EmulatorOptions, Partition } from './emulator-options.js';
+export type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
 export type { FailureOptions, FaultOptions, Faults, FaultyOperation } from './faults/faults.js';
 export type { InProcessRequest, InProcessRequestHandler, InProcessResponse } from './in-process.js';
 export type { OperationName } from './model/generated/operation-name.js';

@@ -103,10 +103,14 @@ async function answerService(
 ): Promise<WireResponse> {
   const body = await readBody(request, longestBody);
   const headers = headerMap(request);
-  if (body) return answer({ method: request.method ?? 'GET', path, query, headers, body });
+  if (body)
+    return answer({ method: request.method ?? 'GET', path, query, headers, body, sourceIp: addressOf(request) });
   const error = new ServiceError('RequestEntityTooLarge', `A request has at most ${longestBody} bytes.`);
   return transportError(error, headers);
 }
+
+/** The client's address; an IPv4 address that arrived at an IPv6 socket is shown as what it is. */
+const addressOf = ({ socket }: IncomingMessage): string | undefined => socket.remoteAddress?.replace(/^::ffff:/, '');
 
 function headerMap(request: IncomingMessage): ReadonlyMap<string, string> {
   const map = new Map<string, string>();

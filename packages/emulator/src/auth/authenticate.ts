@@ -1,10 +1,11 @@
 import type { AccessKey } from '../state/access-key.js';
 import type { Account } from '../state/account.js';
-import { arnOf, arnOfRoot } from '../state/arn.js';
+import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
 import type { WireRequest } from '../wire/http.js';
 import { ServiceError } from '../wire/service-error.js';
 import type { Caller } from './caller.js';
+import { callerOfKey, callerOfSession, rootCaller } from './caller-of.js';
 import { isSame } from './is-same.js';
 import type { Signature } from './signature.js';
 import type { SigningKeys } from './signing-keys.js';
@@ -13,7 +14,8 @@ import { checkScopeAndTime, verifySignature } from './verify-signature.js';
 /**
  * Finds out who signed a request, and that they did. The use of a long-term key is recorded.
  *
- * @throws ServiceError `InvalidClientTokenId` for a key that is unknown or not active, `SignatureDoesNotMatch` and others.
+ * @throws ServiceError `InvalidClientTokenId` for a key that is unknown or not active, or a token that is not the key's; `ExpiredToken`,
+ * `SignatureDoesNotMatch` and others.
  */
 export function authenticate(
   world: World,
@@ -23,40 +25,54 @@ export function authenticate(
   now: number,
 ): Caller {
   checkScopeAndTime(signature, now);
-  const { accessKeyId, securityToken, region, service } = signature;
-  const { administrator } = world;
-  if (accessKeyId === administrator.accessKeyId) {
-    if (!isSame(securityToken ?? '', administrator.token)) throw invalidToken();
-    verifySignature(request, signature, administrator.secret, keys);
-    const { accountId, arn, userId } = administrator;
-    return { type: 'session', accountId, arn, userId, session: administrator };
+  const { accessKeyId, securityToken } = signature;
+  const session = sessionWith(world, accessKeyId);
+  if (session) {
+    const caller = callerOfSession(world, session);
+    if (!caller || !isSame(securityToken ?? '', session.token)) throw invalidToken();
+    if (session.expiresAt !== undefined && now >= session.expiresAt)
+      throw new ServiceError('ExpiredToken', 'The security token included in the request is expired');
+    verifySignature(request, signature, session.secret, keys);
+    return caller;
   }
   const found = findAccessKey(world, accessKeyId);
-  const caller = found && ownerOf(world, found.account, found.key);
+  const caller = found && callerOfKey(world, found.account, found.key);
   // A long-term key has no session token, so one that comes with it is not valid either.
   if (!caller || found.key.status !== 'Active' || securityToken !== undefined) throw invalidToken();
   verifySignature(request, signature, found.key.secret, keys);
-  found.account.keyUses.set(accessKeyId, { at: now, region, service });
+  recordUse(found.account, signature, now);
   return caller;
 }
 
+/**
+ * Who makes a call where nothing is refused: the owner of a key that the emulator issued, whatever became of it, and otherwise the root
+ * user of the emulator's own account.
+ */
+export function presumeCaller(world: World, signature: Signature | undefined, now: number): Caller {
+  const root = rootCaller(world, world.administrator.accountId);
+  if (!signature) return root;
+  const session = sessionWith(world, signature.accessKeyId);
+  if (session) return callerOfSession(world, session) ?? root;
+  const found = findAccessKey(world, signature.accessKeyId);
+  const caller = found && callerOfKey(world, found.account, found.key);
+  if (!caller) return root;
+  recordUse(found.account, signature, now);
+  return caller;
+}
+
+const sessionWith = ({ administrator, sessions }: World, accessKeyId: string): Session | undefined =>
+  accessKeyId === administrator.accessKeyId ? administrator : sessions.get(accessKeyId);
+
 function findAccessKey(world: World, id: string): { readonly account: Account; readonly key: AccessKey } | undefined {
   for (const account of world.accounts.values()) {
-    const key = account.accessKeys.settled(id);
+    const key = account.accessKeys.get(id);
     if (key) return { account, key };
   }
   return undefined;
 }
 
-function ownerOf({ partition }: World, account: Account, { ownerId }: AccessKey): Caller | undefined {
-  const accountId = account.id;
-  if (ownerId === accountId)
-    return { type: 'root', accountId, arn: arnOfRoot(partition, accountId), userId: accountId, session: undefined };
-  const user = account.users.first('id', ownerId);
-  if (!user) return undefined;
-  const arn = arnOf('user', partition, accountId, user);
-  return { type: 'user', accountId, arn, userId: user.id, session: undefined };
-}
+const recordUse = (account: Account, { accessKeyId, region, service }: Signature, now: number): unknown =>
+  account.keyUses.set(accessKeyId, { at: now, region, service });
 
 const invalidToken = (): ServiceError =>
   new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid.');

@@ -1,5 +1,5 @@
 /** What a call is authorised on. `any`: what the ARN in the input names. */
-type ResourceKind =
+export type ResourceKind =
   | 'access-report'
   | 'any'
   | 'delegation-request'
@@ -16,7 +16,7 @@ type ResourceKind =
   | 'user';
 
 /** What one operation, whose input has these members, is authorised on. Its own action is its name. */
-interface Requirement<Member extends string> {
+export interface Requirement<Member extends string> {
   /** Where it is left out, the resource is `*`. */
   readonly resource?: ResourceKind;
   /** The member that names the resource. Without it, or without its value, a `user` is the caller; any other kind is one yet to be made. */

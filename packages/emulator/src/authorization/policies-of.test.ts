@@ -37,6 +37,7 @@ function setUp(): Pick<OperationState, 'account' | 'world'> {
   const account = createAccount('123456789012', createdAt);
   const world = {
     partition: 'aws',
+    authorization: 'enforce' as const,
     quotas: defaultQuotas,
     random: randomSource('seed'),
     accounts: new Map([[account.id, account]]),

@@ -9,7 +9,6 @@ import type { OidcProvider } from './oidc-provider.js';
 import type { PasswordPolicy } from './password-policy.js';
 import type { Policy } from './policy.js';
 import type { Attachment, InlinePolicy } from './policy-use.js';
-import type { Propagation } from './propagation.js';
 import type { Role } from './role.js';
 import { Table } from './table.js';
 import type { User } from './user.js';
@@ -60,46 +59,41 @@ export const inlinePolicyKey = (holderId: string, name: string): string => `${ho
 export const attachmentKey = ({ holderId, policyArn, policyName }: Attachment): string =>
   `${holderId} ${nameKey(policyName)} ${policyArn.split(':')[4]}`;
 
-/** @param propagation - undefined: every change is seen at once. */
-export function createAccount(id: string, createdAt: number, propagation?: Propagation): Account {
-  const table = <Row extends object, Index extends string = never>(
-    keyOf: (row: Row) => string,
-    indexes: Readonly<Record<Index, (row: Row) => string | undefined>>,
-  ): Table<Row, Index> => new Table(keyOf, indexes, propagation);
+export function createAccount(id: string, createdAt: number): Account {
   return {
     id,
     createdAt,
-    users: table((user) => nameKey(user.name), {
+    users: new Table((user) => nameKey(user.name), {
       boundary: (user) => user.permissionsBoundary,
       id: (user) => user.id,
     }),
-    accessKeys: table((key) => key.id, { owner: (key) => key.ownerId }),
-    groups: table((group) => nameKey(group.name), { id: (group) => group.id }),
-    memberships: table(({ groupId, userId }) => membershipKey(groupId, userId), {
+    accessKeys: new Table((key) => key.id, { owner: (key) => key.ownerId }),
+    groups: new Table((group) => nameKey(group.name), { id: (group) => group.id }),
+    memberships: new Table(({ groupId, userId }) => membershipKey(groupId, userId), {
       group: (membership) => membership.groupId,
       user: (membership) => membership.userId,
     }),
-    roles: table((role) => nameKey(role.name), {
+    roles: new Table((role) => nameKey(role.name), {
       boundary: (role) => role.permissionsBoundary,
       id: (role) => role.id,
     }),
-    policies: table((policy) => nameKey(policy.name), {}),
-    inlinePolicies: table(({ holderId, name }) => inlinePolicyKey(holderId, name), {
+    policies: new Table((policy) => nameKey(policy.name), {}),
+    inlinePolicies: new Table(({ holderId, name }) => inlinePolicyKey(holderId, name), {
       holder: (policy) => policy.holderId,
     }),
-    attachments: table(attachmentKey, {
+    attachments: new Table(attachmentKey, {
       holder: (attachment) => attachment.holderId,
       policy: (attachment) => attachment.policyArn,
     }),
-    instanceProfiles: table((profile) => nameKey(profile.name), { role: (profile) => profile.roleId }),
-    loginProfiles: table((profile) => profile.userId, {}),
-    mfaDevices: table((device) => nameKey(device.name), { owner: (device) => device.ownerId }),
-    oidcProviders: table((provider) => nameKey(provider.url), {}),
-    deletionTasks: table((task) => task.id, {}),
-    accessReportJobs: table((job) => job.id, {}),
-    passwordPolicy: table(() => onlyRow, {}),
-    aliases: table(() => onlyRow, {}),
-    credentialReport: table(() => onlyRow, {}),
+    instanceProfiles: new Table((profile) => nameKey(profile.name), { role: (profile) => profile.roleId }),
+    loginProfiles: new Table((profile) => profile.userId, {}),
+    mfaDevices: new Table((device) => nameKey(device.name), { owner: (device) => device.ownerId }),
+    oidcProviders: new Table((provider) => nameKey(provider.url), {}),
+    deletionTasks: new Table((task) => task.id, {}),
+    accessReportJobs: new Table((job) => job.id, {}),
+    passwordPolicy: new Table(() => onlyRow, {}),
+    aliases: new Table(() => onlyRow, {}),
+    credentialReport: new Table(() => onlyRow, {}),
     keyUses: new Map(),
     principalUses: new Map(),
     passwordUses: new Map(),

@@ -13,17 +13,18 @@ export interface Session {
    * - `administrator`: the emulator's own, outside every account.
    * - `role`: AssumeRole and its like.
    * - `federatedUser`: GetFederationToken.
+   * - `lent`: a user's or the root user's, without being asked for over the wire; it may do what their own access key may.
    * - `sessionToken`: GetSessionToken.
    * - `root`: AssumeRoot.
    */
-  readonly kind: 'administrator' | 'federatedUser' | 'role' | 'root' | 'sessionToken';
+  readonly kind: 'administrator' | 'federatedUser' | 'lent' | 'role' | 'root' | 'sessionToken';
   /** The id of the role, or of the user whose credentials asked; the account's for the root user. It has what is gone with it. */
   readonly issuerId: string;
   readonly issuedAt: number;
   /** Undefined: never. */
   readonly expiresAt: number | undefined;
   /** The documents that were passed and those of the policies whose ARNs were; undefined where neither was, and nothing limits the session. */
-  readonly policies: { readonly document: string | undefined; readonly arns: readonly string[] } | undefined;
+  readonly policies: { readonly document: PassedPolicy | undefined; readonly arns: readonly string[] } | undefined;
   /** By key, those handed on by an earlier session included. */
   readonly tags: readonly Tag[];
   readonly transitiveTagKeys: readonly string[];
@@ -34,4 +35,10 @@ export interface Session {
   readonly chainedFrom: string | undefined;
   /** Context keys of an identity provider's token, which stay with the session: `token.actions.githubusercontent.com:sub`. */
   readonly federation: readonly (readonly [key: string, value: string])[];
+}
+
+/** A policy that was passed when a session was asked for. */
+export interface PassedPolicy {
+  /** As it was sent. */
+  readonly document: string;
 }

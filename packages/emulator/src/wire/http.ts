@@ -8,6 +8,8 @@ export interface WireRequest {
   /** By name in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
+  /** The address at the other end of the socket; undefined where there is no socket. */
+  readonly sourceIp?: string | undefined;
 }
 
 /** An answer, before `Content-Length` and what else belongs to the transport. */

@@ -22,6 +22,10 @@ const setting = {
   },
 };
 
+const aliceMayCallIam: Step = {
+  call: 'AttachUserPolicy',
+  with: { UserName: 'alice', PolicyArn: 'arn:aws:iam::aws:policy/IAMFullAccess' },
+};
 const keyId = expect.stringMatching(/^AKIA[A-Z2-7]{16}$/);
 const metadata = (UserName: string, AccessKeyId: unknown, Status = 'Active') => ({
   UserName,
@@ -66,6 +70,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     { call: 'CreateAccessKey', with: { UserName: 'bob' }, fails: tooMany },
   ],
   'the user name is the caller’s unless it is given': [
+    aliceMayCallIam,
     { as: 'alice', call: 'CreateAccessKey', gives: newKey('alice') },
     {
       as: 'alice',
@@ -176,6 +181,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { AccessKeyId: alice.id },
       gives: { UserName: 'alice', AccessKeyLastUsed: { ServiceName: 'N/A', Region: 'N/A' } },
     },
+    aliceMayCallIam,
     { as: 'alice', call: 'ListUsers', gives: expect.anything() },
     {
       call: 'GetAccessKeyLastUsed',

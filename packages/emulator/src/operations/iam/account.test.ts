@@ -109,7 +109,12 @@ describe('the account', () => {
   });
 
   const start = (options: object = {}) => {
-    const emulator = createEmulator({ accounts, clock: { now: () => scenarioTime.getTime() }, ...options });
+    const emulator = createEmulator({
+      accounts,
+      authorization: 'open',
+      clock: { now: () => scenarioTime.getTime() },
+      ...options,
+    });
     const call = async (operation: string, input: object = {}, credentials = emulator.administrator) => {
       const client = sdkClient('iam', { ...emulator.clientConfig(credentials), maxAttempts: 1 });
       const { $metadata, ...output } = await sendByName(client, 'iam', operation, input);
@@ -122,6 +127,7 @@ describe('the account', () => {
     const start = {
       accountId: '123456789012',
       accounts,
+      authorization: 'enforce' as const,
       partition: 'aws',
       quotas: defaultQuotas,
       randomSeed: 'x',

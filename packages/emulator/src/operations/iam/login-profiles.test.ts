@@ -4,6 +4,7 @@ import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js'
 const alice = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 const setting = {
   options: {
+    authorization: 'open' as const,
     accounts: [{ id: '123456789012', users: [{ name: 'alice', accessKeys: [alice] }, { name: 'bob' }] }],
   },
   callers: { alice: { accessKeyId: alice.id, secretAccessKey: alice.secret } },

@@ -372,6 +372,10 @@ describe.each(transports)('users, %s', (transport) => {
       options: { accounts: [{ id: '123456789012', users: [{ name: 'alice', accessKeys: [key] }] }] },
       callers: { alice: { accessKeyId: key.id, secretAccessKey: key.secret } },
       steps: [
+        {
+          call: 'AttachUserPolicy',
+          with: { UserName: 'alice', PolicyArn: 'arn:aws:iam::aws:policy/IAMReadOnlyAccess' },
+        },
         { as: 'alice', call: 'GetUser', gives: { User: user('alice') } },
         { call: 'UpdateUser', with: { UserName: 'alice', NewUserName: 'carol', NewPath: '/x/' } },
         { as: 'alice', call: 'GetUser', gives: { User: user('carol', '/x/') } },

@@ -1,0 +1,52 @@
+import type { ServiceId } from '../model/service-model.js';
+import type { Structure } from '../wire/value.js';
+import type { AskedCall } from './asked-call.js';
+import { type AskedResource, anyResource, askedResource } from './asked-resource.js';
+import { iamRequirements } from './iam-requirements.js';
+import type { Requirement } from './operation-requirements.js';
+import { stsRequirements } from './sts-requirements.js';
+
+/** One action on one resource, which the caller must be allowed. */
+export interface Question {
+  readonly action: string;
+  readonly resource: AskedResource;
+  /** Condition keys of this operation, and the member of the input that holds their value. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+const byName = (requirements: object): ReadonlyMap<string, Requirement<string>> =>
+  new Map(Object.entries(requirements));
+
+const requirements: Readonly<Record<ServiceId, ReadonlyMap<string, Requirement<string>>>> = {
+  iam: byName(iamRequirements),
+  organizations: new Map(),
+  sts: byName(stsRequirements),
+};
+
+/** What must be allowed for a call: its own action, and those that its input brings with it. */
+export function askedQuestions(call: AskedCall): readonly Question[] {
+  const { service, operation, input } = call;
+  const { resource: kind, from, also = [], keys = {} } = requirements[service.id].get(operation.name) ?? {};
+  const resource = kind === undefined ? anyResource : askedResource(call, kind, from);
+  const further = also
+    .filter(({ when }) => isGiven(input, when) || isInherited(call, when))
+    .map(({ action, when, resource: other }) => ({
+      action,
+      resource: other === undefined ? resource : askedResource(call, other, when),
+      // Tags and source identity of a session are set in the same breath as the role is assumed.
+      keys: service.id === 'sts' ? keys : {},
+    }));
+  return [{ action: `${service.id}:${operation.name}`, resource, keys }, ...further];
+}
+
+function isGiven(input: Structure, member: string): boolean {
+  const value = input[member];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** A role session hands its transitive tags and its source identity on, which the next role must allow as if they were given. */
+function isInherited({ operation, caller: { session } }: AskedCall, member: string): boolean {
+  if (operation.name !== 'AssumeRole' || !session) return false;
+  if (member === 'Tags') return session.transitiveTagKeys.length > 0;
+  return member === 'SourceIdentity' && session.sourceIdentity !== undefined;
+}

@@ -1,0 +1,91 @@
+import type { PolicyDocument } from '@iamkit/policy/document';
+import { type CompiledAccess, compilePolicies, type PolicySet } from '@iamkit/policy/evaluate';
+import type { Caller } from '../auth/caller.js';
+import type { Session } from '../state/session.js';
+import type { World } from '../state/world.js';
+import { parsedManagedPolicy, parsedPolicy } from './parsed-policy.js';
+import { policiesOf } from './policies-of.js';
+
+type OwnPolicies = Pick<PolicySet, 'identity' | 'permissionsBoundary'>;
+type SessionPolicies = readonly PolicyDocument<'identity'>[];
+
+/** A root user has no policies: what it may do is told by what it is. */
+const none: OwnPolicies = Object.freeze({ identity: [] });
+
+/** A federated user of the root user's starts from all that the root user may. */
+const everything: OwnPolicies = Object.freeze({
+  identity: {
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
+  } as PolicyDocument<'identity'>,
+});
+
+/** By what a principal has, which is the same object until it changes. */
+const compiledOwn = new WeakMap<OwnPolicies, CompiledAccess>();
+
+/** Of sessions that were limited. */
+const compiledSessions = new WeakMap<
+  Session,
+  { readonly own: OwnPolicies; readonly session: SessionPolicies; readonly access: CompiledAccess }
+>();
+
+/**
+ * The policies of a caller, ready to be asked: its own and its groups', its permissions boundary, and those that its session was limited
+ * to. With the policy of the resource, a trust policy, they are compiled for this one question.
+ */
+export function compiledAccess(world: World, caller: Caller, resource?: PolicyDocument<'trust'>): CompiledAccess {
+  const own = ownPolicies(world, caller);
+  const session = sessionPolicies(world, caller);
+  if (resource) return compilePolicies(policySet(own, session, resource));
+  if (session.length > 0 && caller.session) return sessionAccess(own, caller.session, session);
+  const known = compiledOwn.get(own);
+  if (known) return known;
+  const access = compilePolicies(policySet(own, session, []));
+  compiledOwn.set(own, access);
+  return access;
+}
+
+function sessionAccess(own: OwnPolicies, row: Session, session: SessionPolicies): CompiledAccess {
+  const known = compiledSessions.get(row);
+  if (known?.own === own && known.session.every((document, index) => document === session[index])) return known.access;
+  const access = compilePolicies(policySet(own, session, []));
+  compiledSessions.set(row, { own, session, access });
+  return access;
+}
+
+/** Organizations and VPC endpoints are not emulated: there are none of their policies, which is more than not knowing them. */
+const policySet = (
+  own: OwnPolicies,
+  session: SessionPolicies,
+  resource: NonNullable<PolicySet['resource']>,
+): PolicySet => ({
+  permissionsBoundary: [],
+  ...own,
+  session,
+  resource,
+  serviceControl: [],
+  resourceControl: [],
+  endpoint: [],
+});
+
+function ownPolicies(world: World, { accountId, session, type, userId }: Caller): OwnPolicies {
+  const account = world.accounts.get(accountId);
+  const holderId = type === 'user' ? userId : session?.issuerId;
+  if (!account || type === 'root' || holderId === undefined) return none;
+  if (holderId === accountId) return everything;
+  const isRole = session?.kind === 'role';
+  const row = isRole ? account.roles.first('id', holderId) : account.users.first('id', holderId);
+  return row ? policiesOf({ world, account }, isRole ? 'role' : 'user', row).set : none;
+}
+
+function sessionPolicies(world: World, { accountId, session }: Caller): SessionPolicies {
+  const account = world.accounts.get(accountId);
+  if (!account || !session?.policies) return [];
+  const { document, arns } = session.policies;
+  const passed = document === undefined ? [] : [parsedPolicy(document).document];
+  for (const arn of arns) {
+    const policy = parsedManagedPolicy({ world, account }, arn);
+    if (policy) passed.push(policy.document);
+  }
+  return passed;
+}

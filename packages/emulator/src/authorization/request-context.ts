@@ -1,0 +1,91 @@
+import type { RequestContext, Scalar } from '@iamkit/policy/evaluate';
+import { mergeTags } from '../operations/tags.js';
+import { arnOf } from '../state/arn.js';
+import type { Session } from '../state/session.js';
+import type { Structure, Value } from '../wire/value.js';
+import type { AskedCall } from './asked-call.js';
+import type { Question } from './asked-questions.js';
+
+type Keys = Record<string, Scalar | readonly Scalar[] | undefined>;
+
+/**
+ * The context keys of a request: those that every request has, those of who makes it, and those of what is asked for. Tags have the keys
+ * that somebody chose, so this is an object without a prototype.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function requestContext(call: AskedCall, question: Question): RequestContext {
+  const keys: Keys = Object.create(null);
+  requestKeys(keys, call);
+  principalKeys(keys, call);
+  if (call.caller.session) sessionKeys(keys, call.caller.session, call.now);
+  askedKeys(keys, call, question);
+  return keys;
+}
+
+function requestKeys(keys: Keys, { now, region, sourceIp, userAgent, referer }: AskedCall): void {
+  keys['aws:CurrentTime'] = new Date(now);
+  keys['aws:EpochTime'] = Math.floor(now / 1000);
+  keys['aws:RequestedRegion'] = region;
+  keys['aws:SourceIp'] = sourceIp;
+  // What reaches AWS does so over TLS, and tests are about that.
+  keys['aws:SecureTransport'] = true;
+  keys['aws:ViaAWSService'] = false;
+  keys['aws:PrincipalIsAWSService'] = false;
+  if (userAgent !== undefined) keys['aws:UserAgent'] = userAgent;
+  if (referer !== undefined) keys['aws:Referer'] = referer;
+}
+
+const principalTypes = { root: 'Account', session: 'AssumedRole', user: 'User' } as const;
+
+function principalKeys(keys: Keys, { world, caller }: AskedCall): void {
+  const { accountId, arn, session, type, userId } = caller;
+  const account = world.accounts.get(accountId);
+  const role = session?.kind === 'role' ? account?.roles.first('id', session.issuerId) : undefined;
+  const user = type === 'user' ? account?.users.first('id', userId) : undefined;
+  keys['aws:PrincipalAccount'] = accountId;
+  keys['aws:PrincipalArn'] = role ? arnOf('role', world.partition, accountId, role) : arn;
+  keys['aws:PrincipalType'] = session?.kind === 'federatedUser' ? 'FederatedUser' : principalTypes[type];
+  keys['aws:userid'] = userId;
+  if (user) keys['aws:username'] = user.name;
+  const own = (role ?? user)?.tags ?? [];
+  const tags = session && session.tags.length > 0 ? mergeTags(own, session.tags) : own;
+  for (const { Key, Value } of tags) keys[`aws:PrincipalTag/${Key}`] = Value;
+}
+
+/** What temporary credentials have, and long-term keys and credentials that are lent in their place have not. */
+function sessionKeys(keys: Keys, session: Session, now: number): void {
+  const { federation, issuedAt, kind, mfaAt, sourceIdentity } = session;
+  if (kind === 'lent') return;
+  keys['aws:MultiFactorAuthPresent'] = mfaAt !== undefined;
+  if (mfaAt !== undefined) keys['aws:MultiFactorAuthAge'] = Math.floor((now - mfaAt) / 1000);
+  keys['aws:TokenIssueTime'] = new Date(issuedAt);
+  if (kind === 'root') keys['aws:AssumedRoot'] = true;
+  if (sourceIdentity !== undefined) keys['aws:SourceIdentity'] = sourceIdentity;
+  for (const [key, value] of federation) keys[key] = value;
+}
+
+function askedKeys(keys: Keys, { input }: AskedCall, question: Question): void {
+  const { arn, tags, permissionsBoundary } = question.resource;
+  for (const { Key, Value } of tags) {
+    keys[`aws:ResourceTag/${Key}`] = Value;
+    if (arn.split(':')[2] === 'iam') keys[`iam:ResourceTag/${Key}`] = Value;
+  }
+  if (permissionsBoundary !== undefined) keys['iam:PermissionsBoundary'] = permissionsBoundary;
+  for (const [key, member] of Object.entries(question.keys)) {
+    const value = input[member];
+    if (typeof value === 'string' || typeof value === 'number') keys[key] = value;
+    else if (Array.isArray(value)) keys[key] = stringsIn(value);
+  }
+  if (question.action === 'iam:PassRole') keys['iam:PassedToService'] = 'ec2.amazonaws.com';
+  const tagKeys = stringsIn(input['TagKeys']);
+  for (const { Key, Value } of listOf(input['Tags']) as readonly Structure[]) {
+    keys[`aws:RequestTag/${Key}`] = String(Value);
+    tagKeys.push(String(Key));
+  }
+  if (tagKeys.length > 0) keys['aws:TagKeys'] = tagKeys;
+}
+
+const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : []);
+
+const stringsIn = (value: Value): string[] => listOf(value).filter((one) => typeof one === 'string');
