@@ -65,6 +65,14 @@ call("empty name", iam.create_user, UserName="")
 call("bad path", iam.create_user, UserName="x", Path="x")
 call("51 tags", iam.create_user, UserName="x", Tags=[{"Key": str(i), "Value": ""} for i in range(51)])
 call("MaxItems 0", iam.list_users, MaxItems=0)
+trust = json.dumps({"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:user/staff/alice"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "it's *(mine)* + é/%20"}}}]})
+call("create role", iam.create_role, RoleName="app", AssumeRolePolicyDocument=trust, Description="shown later")
+call("get role", iam.get_role, RoleName="app")
+call("bad trust", iam.update_assume_role_policy, RoleName="app", PolicyDocument=trust.replace("alice", "nobody"))
+call("profile", iam.create_instance_profile, InstanceProfileName="web")
+call("add role", iam.add_role_to_instance_profile, InstanceProfileName="web", RoleName="app")
+call("get profile", iam.get_instance_profile, InstanceProfileName="web")
+call("provider", iam.create_open_id_connect_provider, Url="https://example.com/a", ClientIDList=["x"])
 call("not emulated", iam.list_server_certificates)
 call("organizations", boto3.client("organizations", config=unchecked).list_roots)
 results["pages"] = [len(page["Users"]) for page in iam.get_paginator("list_users").paginate(PaginationConfig={"PageSize": 2})]
@@ -96,6 +104,31 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
       Arn: `arn:aws:iam::123456789012:user${path}${name}`,
       CreateDate: date,
     });
+    const role = {
+      Path: '/',
+      RoleName: 'app',
+      RoleId: expect.stringMatching(/^AROA[A-Z2-7]{17}$/),
+      Arn: 'arn:aws:iam::123456789012:role/app',
+      CreateDate: date,
+      AssumeRolePolicyDocument: {
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { AWS: 'arn:aws:iam::123456789012:user/staff/alice' },
+            Action: 'sts:AssumeRole',
+            Condition: { StringEquals: { 'sts:ExternalId': "it's *(mine)* + é/%20" } },
+          },
+        ],
+      },
+    };
+    const profile = {
+      Path: '/',
+      InstanceProfileName: 'web',
+      InstanceProfileId: expect.stringMatching(/^AIPA[A-Z2-7]{17}$/),
+      Arn: 'arn:aws:iam::123456789012:instance-profile/web',
+      CreateDate: date,
+      Roles: [],
+    };
     expect(JSON.parse(stdout)).toEqual({
       list: {
         Users: [user('__proto__', '/staff/'), user('alice', '/staff/'), user('bob.42@example.com', '/staff/')],
@@ -151,6 +184,19 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
         400,
         "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
       ],
+      'create role': { Role: role },
+      'get role': {
+        Role: { ...role, Description: 'shown later', MaxSessionDuration: 3600, RoleLastUsed: {} },
+      },
+      'bad trust': [
+        'MalformedPolicyDocument',
+        400,
+        'Invalid principal in policy: "AWS":"arn:aws:iam::123456789012:user/staff/nobody"',
+      ],
+      profile: { InstanceProfile: profile },
+      'add role': {},
+      'get profile': { InstanceProfile: { ...profile, Roles: [role], Tags: [] } },
+      provider: { OpenIDConnectProviderArn: 'arn:aws:iam::123456789012:oidc-provider/example.com/a' },
       'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListServerCertificates: see docs/coverage.md'],
       organizations: ['UnknownOperationException', 400, 'iamkit does not emulate ListRoots: see docs/coverage.md'],
       pages: [2, 1],
