@@ -7,6 +7,7 @@ import type { Emulator, EmulatorCredentials } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { FaultQueue } from './faults/fault-queue.js';
+import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
 import { startServer } from './server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
@@ -57,6 +58,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     // Clients set their clocks by it.
     return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } };
   };
+  const federate = (query: string): WireResponse => answerFederation(current.world, query, now());
   const requestHandler = inProcessRequestHandler(answer);
   // Credentials are handed out as copies, because SDK clients write on them.
   const administrator = (): EmulatorCredentials => ({
@@ -90,7 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return environmentOf(endpoint, region, credentials);
     },
     async listen(listenOptions) {
-      const server = await startServer({ ...checkListenOptions(listenOptions), answer, control });
+      const server = await startServer({ ...checkListenOptions(listenOptions), answer, control, federate });
       endpoints.push(server.endpoint);
       return {
         ...server,

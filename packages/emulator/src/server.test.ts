@@ -175,6 +175,15 @@ describe('the server', () => {
     expect((await listUsers()).headers).not.toHaveProperty('access-control-allow-origin');
   });
 
+  it.each(['GET', 'POST'])('signs in to the console, asked by %s', async (method) => {
+    const { accessKeyId, secretAccessKey, sessionToken } = emulator.administrator;
+    const Session = JSON.stringify({ sessionId: accessKeyId, sessionKey: secretAccessKey, sessionToken });
+    const query = new URLSearchParams({ Action: 'getSigninToken', Session }).toString();
+    const asked =
+      method === 'GET' ? send({ path: `/federation?${query}` }) : send({ path: '/federation', method }, query);
+    expect(JSON.parse((await asked).body)).toEqual({ SigninToken: expect.stringContaining(accessKeyId) });
+  });
+
   it('gives and takes snapshots, to whom has the token', async () => {
     const path = '/_iamkit/snapshot';
     const headers = { authorization: `Bearer ${listening.controlToken}` };
@@ -252,7 +261,15 @@ describe('the server', () => {
     };
     const answer = () => ({ status: 200, headers: {}, body: '' });
     const control = { reset: () => {}, snapshot: () => '', restore: () => {} };
-    listening = await startServer({ allowOrigins: [], port: 0, host: '127.0.0.1', answer, control, timeouts });
+    listening = await startServer({
+      allowOrigins: [],
+      port: 0,
+      host: '127.0.0.1',
+      answer,
+      control,
+      federate: answer,
+      timeouts,
+    });
     expect(await raw(text)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n[\s\S]*<Code>RequestTimeout<\/Code>/);
   });
 

@@ -14,6 +14,8 @@ import { ServiceError } from './wire/service-error.js';
 /** What the server serves. */
 export interface ServerOptions extends Required<ListenOptions> {
   readonly answer: (request: WireRequest) => WireResponse;
+  /** Answers `/federation`, of which AWS's sign-in service has no signature. */
+  readonly federate: (query: string) => WireResponse;
   readonly control: Control;
   /** Default {@link defaultTimeouts}. */
   readonly timeouts?: typeof defaultTimeouts;
@@ -96,13 +98,14 @@ async function serve(options: ServerOptions, token: string, request: IncomingMes
 }
 
 async function answerService(
-  { answer }: ServerOptions,
+  { answer, federate }: ServerOptions,
   path: string,
   query: string,
   request: IncomingMessage,
 ): Promise<WireResponse> {
   const body = await readBody(request, longestBody);
   const headers = headerMap(request);
+  if (body && path === '/federation') return federate(request.method === 'POST' ? Buffer.from(body).toString() : query);
   if (body)
     return answer({ method: request.method ?? 'GET', path, query, headers, body, sourceIp: addressOf(request) });
   const error = new ServiceError('RequestEntityTooLarge', `A request has at most ${longestBody} bytes.`);
