@@ -8,7 +8,7 @@ import { checkQuota } from '../quota.js';
 import { mergeTags } from '../tags.js';
 
 /** `arn:aws:iam::123456789012:oidc-provider/example.com/path` */
-export const oidcProviderArn = ({ world, account }: OperationState, { url }: Pick<OidcProvider, 'url'>): string =>
+const oidcProviderArn = ({ world, account }: OperationState, { url }: Pick<OidcProvider, 'url'>): string =>
   `arn:${world.partition}:iam::${account.id}:oidc-provider/${url}`;
 
 /**
