@@ -25,6 +25,65 @@ export {
   type PutPermissionsBoundaryParameters,
   putPermissionsBoundary,
 } from './identities/put-permissions-boundary.js';
+export {
+  type AttachOrganizationPolicyParameters,
+  attachOrganizationPolicy,
+} from './organization/attach-organization-policy.js';
+export { createOrganization } from './organization/create-organization.js';
+export {
+  type CreateOrganizationPolicyParameters,
+  createOrganizationPolicy,
+} from './organization/create-organization-policy.js';
+export {
+  type CreateOrganizationalUnitParameters,
+  createOrganizationalUnit,
+} from './organization/create-organizational-unit.js';
+export {
+  type DeleteOrganizationPolicyParameters,
+  deleteOrganizationPolicy,
+} from './organization/delete-organization-policy.js';
+export {
+  type DeleteOrganizationalUnitParameters,
+  deleteOrganizationalUnit,
+} from './organization/delete-organizational-unit.js';
+export { detachOrganizationPolicy } from './organization/detach-organization-policy.js';
+export {
+  disableOrganizationPolicyType,
+  enableOrganizationPolicyType,
+  type OrganizationPolicyTypeParameters,
+} from './organization/enable-organization-policy-type.js';
+export {
+  type EnsureOrganizationPolicyParameters,
+  ensureOrganizationPolicy,
+} from './organization/ensure-organization-policy.js';
+export { findOrganizationalUnit } from './organization/find-organizational-unit.js';
+export { type EffectivePolicyParameters, getEffectivePolicy } from './organization/get-effective-policy.js';
+export { getOrganization } from './organization/get-organization.js';
+export { getOrganizationAccount, type OrganizationAccountParameters } from './organization/get-organization-account.js';
+export { getOrganizationPolicy, type OrganizationPolicyParameters } from './organization/get-organization-policy.js';
+export { getOrganizationalUnit, type OrganizationalUnitParameters } from './organization/get-organizational-unit.js';
+export { listOrganizationAccounts } from './organization/list-organization-accounts.js';
+export {
+  type ListOrganizationPoliciesParameters,
+  listOrganizationPolicies,
+} from './organization/list-organization-policies.js';
+export { listOrganizationPolicyTargets } from './organization/list-organization-policy-targets.js';
+export { listOrganizationRoots } from './organization/list-organization-roots.js';
+export { listOrganizationalUnits, type PlaceParameters } from './organization/list-organizational-units.js';
+export {
+  type MoveOrganizationAccountParameters,
+  moveOrganizationAccount,
+} from './organization/move-organization-account.js';
+export { readOrganizationTree } from './organization/read-organization-tree.js';
+export { type PolicyLevelsParameters, readPolicyLevels } from './organization/read-policy-levels.js';
+export {
+  type UpdateOrganizationPolicyParameters,
+  updateOrganizationPolicy,
+} from './organization/update-organization-policy.js';
+export {
+  type UpdateOrganizationalUnitParameters,
+  updateOrganizationalUnit,
+} from './organization/update-organizational-unit.js';
 export { type CreatePolicyParameters, createPolicy } from './policies/create-policy.js';
 export { type DeletePolicyParameters, deletePolicy } from './policies/delete-policy.js';
 export { type EnsurePolicyParameters, ensurePolicy } from './policies/ensure-policy.js';

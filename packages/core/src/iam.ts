@@ -3,6 +3,7 @@ import { IamError } from './errors/iam-error.js';
 import { GroupHandle } from './groups/group-handle.js';
 import { Groups } from './groups/groups.js';
 import { loadSessionActions } from './lazy.js';
+import { OrganizationHandle } from './organization/organization-handle.js';
 import { Policies } from './policies/policies.js';
 import { PolicyHandle } from './policies/policy-handle.js';
 import { identify } from './sdk/identify.js';
@@ -19,6 +20,8 @@ export class Iam {
   readonly groups: Groups;
   /** The managed policies of the account. */
   readonly policies: Policies;
+  /** The organization that the account is in. */
+  readonly organization: OrganizationHandle;
   /** The users of the account. */
   readonly users: Users;
 
@@ -27,6 +30,7 @@ export class Iam {
     this.#clients = clients;
     this.groups = new Groups(clients);
     this.policies = new Policies(clients);
+    this.organization = new OrganizationHandle(clients);
     this.users = new Users(clients);
     Object.freeze(this);
   }

@@ -26,6 +26,37 @@ export type { ListAttachedPoliciesOptions } from './identities/list-attached-pol
 export type { PermissionsBoundary } from './identities/permissions-boundary.js';
 export type { Listing } from './listing.js';
 export type { Named } from './named.js';
+export type { CreateOrganizationOptions } from './organization/create-organization.js';
+export type { CreateOrganizationPolicyOptions } from './organization/create-organization-policy.js';
+export type { CreateOrganizationalUnitOptions } from './organization/create-organizational-unit.js';
+export type { DeleteOrganizationPolicyOptions } from './organization/delete-organization-policy.js';
+export type { DeleteOrganizationalUnitOptions } from './organization/delete-organizational-unit.js';
+export type { EffectivePolicy } from './organization/get-effective-policy.js';
+export type { ListOrganizationAccountsOptions } from './organization/list-organization-accounts.js';
+export type { ListOrganizationPoliciesOptions } from './organization/list-organization-policies.js';
+export type { OrganizationPolicyTarget } from './organization/list-organization-policy-targets.js';
+export type { Organization } from './organization/organization.js';
+export type { OrganizationAccount } from './organization/organization-account.js';
+export type { OrganizationAccountHandle } from './organization/organization-account-handle.js';
+export type { OrganizationHandle } from './organization/organization-handle.js';
+export type { OrganizationPolicies } from './organization/organization-policies.js';
+export type {
+  AuthorizationPolicyType,
+  ManagementPolicyType,
+  OrganizationPolicy,
+  OrganizationPolicyDocument,
+  OrganizationPolicyReference,
+  OrganizationPolicySummary,
+  OrganizationPolicyType,
+} from './organization/organization-policy.js';
+export type { OrganizationRoot } from './organization/organization-root.js';
+export type { OrganizationalUnit } from './organization/organizational-unit.js';
+export type { OrganizationalUnitHandle } from './organization/organizational-unit-handle.js';
+export type { OrganizationPolicyInput } from './organization/policy-text.js';
+export type { OrganizationNode } from './organization/read-organization-tree.js';
+export type { PolicyLevels } from './organization/read-policy-levels.js';
+export type { OrganizationPolicyChanges } from './organization/update-organization-policy.js';
+export type { OrganizationalUnitChanges } from './organization/update-organizational-unit.js';
 export type { Partition } from './partition.js';
 export type { CreatePolicyOptions } from './policies/create-policy.js';
 export type { DeletePolicyOptions } from './policies/delete-policy.js';

@@ -15,8 +15,17 @@ export const loadIdentityActions = async (): Promise<typeof identityActions> => 
 export const loadIamClient = async (): Promise<typeof iamClient> => iamClient;
 
 /**
- * Organizations is not bundled: its fifty exception classes would cost every program 4 % of its start, and only
- * `iam.send` needs them so far. The package is looked for when it is first needed; a program that is one file passes
+ * Neither are the actions on the organization, which need its commands. A program that is one file, with no node_modules beside
+ * it, calls them as functions: what it imports of `@iamkit/core/actions` is bundled.
+ */
+export const loadOrganizationActions = async (): Promise<typeof import('./organization/actions.js')> => {
+  const specifier = ['@iamkit', 'core/actions'].join('/');
+  return import(specifier);
+};
+
+/**
+ * Organizations is not bundled: its fifty exception classes would cost every program 4 % of its start, and few programs
+ * need them. The package is looked for when it is first needed; a program that is one file passes
  * `clients: { organizations: new OrganizationsClient() }`.
  */
 export const loadOrganizationsClient = async (): Promise<typeof import('./sdk/organizations-client.js')> => {

@@ -24,6 +24,11 @@ export const loadIdentityActions: () => Promise<typeof import('./identities/acti
   () => import('./identities/actions.js'),
 );
 
+/** The actions on the organization. */
+export const loadOrganizationActions: () => Promise<typeof import('./organization/actions.js')> = once(
+  () => import('./organization/actions.js'),
+);
+
 /** Makes the Organizations client. */
 export const loadOrganizationsClient: () => Promise<typeof import('./sdk/organizations-client.js')> = once(
   () => import('./sdk/organizations-client.js'),

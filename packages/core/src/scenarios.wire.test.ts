@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
+import { organizationScenarios } from './test/organization-scenarios.js';
 import { policyScenarios } from './test/policy-scenarios.js';
 import type { Scenario } from './test/scenario.js';
 import { sessionScenarios } from './test/session-scenarios.js';
@@ -12,6 +13,8 @@ interface Chapter {
   readonly scenarios: readonly Scenario[];
   /** Played over HTTP too, which shows the transport: once is enough. */
   readonly overHttp?: true;
+  /** Why the emulator cannot play it. */
+  readonly emulatorCannot?: string;
 }
 
 const chapters: readonly Chapter[] = [
@@ -20,6 +23,11 @@ const chapters: readonly Chapter[] = [
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'sessions', scenarios: sessionScenarios },
+  {
+    about: 'the organization',
+    scenarios: organizationScenarios,
+    emulatorCannot: 'it has no Organizations yet',
+  },
 ];
 
 describe.each(targets)('on $name', ({ name, present, start }) => {
@@ -31,9 +39,10 @@ describe.each(targets)('on $name', ({ name, present, start }) => {
   afterAll(async () => target?.close());
 
   const played = chapters.filter(({ overHttp }) => overHttp || name !== 'the emulator over HTTP');
-  describe.each(played)('$about', ({ scenarios }) => {
+  describe.each(played)('$about', ({ scenarios, emulatorCannot }) => {
     for (const { name: scenario, motoCannot, play } of scenarios) {
-      const skipped = present ? (name === 'moto' ? motoCannot : undefined) : 'it is not installed';
+      const cannot = name === 'moto' ? motoCannot : emulatorCannot;
+      const skipped = present ? cannot : 'it is not installed';
       it.skipIf(skipped !== undefined)(
         `${scenario}${skipped === undefined ? '' : ` (${name}: ${skipped})`}`,
         async () => {

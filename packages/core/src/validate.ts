@@ -81,6 +81,15 @@ export const policyVersionId: TextRule = {
   characters: 'v and a number, such as v2',
 };
 
+/** The id of an account. */
+export const accountId: TextRule = {
+  what: 'account id',
+  min: 12,
+  max: 12,
+  pattern: /^\d{12}$/,
+  characters: 'twelve digits, as a string',
+};
+
 /** The error for input that IAM would refuse, found before it is sent. */
 export function invalidInput(call: Call, message: string): IamError<'ValidationError'> {
   return new IamError({ code: 'ValidationError', message: `${call.operation}: ${message}`, ...call });

@@ -1,5 +1,6 @@
 import { authenticate, presumeCaller } from './auth/authenticate.js';
 import type { Caller } from './auth/caller.js';
+import { recordPrincipalUse } from './auth/record-principal-use.js';
 import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
 import type { AskedCall } from './authorization/asked-call.js';
@@ -9,6 +10,7 @@ import { refuseSession } from './authorization/refuse-session.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
+import { settledAccount } from './state/settled-account.js';
 import type { World } from './state/world.js';
 import { encodeError, encodeOutput } from './wire/encode.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
@@ -71,16 +73,26 @@ function perform(
   const input = call.readInput();
   if (operation.input) validateInput(service.id, operation.input, input);
 
+  if (caller)
+    recordPrincipalUse(world, caller, `${service.id}:${operation.name}`, {
+      at: now,
+      region: signature?.region ?? context.region,
+    });
   const handler = handlerOf(service.id, operation.name);
   const account = caller && world.accounts.get(caller.accountId);
   // The operations that are called without a signature have no handler yet.
   if (!handler || !account) throw notEmulated(operation);
   permit(context, request, call, input, caller);
   context.faults.strike('beforeEffect', service.id, operation.name);
-  const output = handler({ world, account, now }, input, caller);
+  const seen = world.propagation && isList(operation) ? settledAccount(account) : account;
+  const output = handler({ world, account: seen, now }, input, caller);
   context.faults.strike('afterEffect', service.id, operation.name);
   return output;
 }
+
+/** True for the operations that changes reach late; what is read by its name is up to date. */
+const isList = ({ name }: OperationModel): boolean =>
+  name.startsWith('List') || name === 'GetAccountAuthorizationDetails';
 
 /** Who makes the call. Undefined: nobody that is known, which some operations allow. */
 function callerOf(

@@ -1,4 +1,5 @@
 import type { AccountDeclaration } from './account-declaration.js';
+import { type Duration, milliseconds } from './duration.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
 import { partitionRegions } from './partition-region.js';
@@ -16,9 +17,20 @@ export interface CheckedOptions {
   readonly clock: { readonly now: () => number };
   readonly randomSeed: string | undefined;
   readonly quotas: Quotas;
+  /** Milliseconds. */
+  readonly propagationDelay: number;
 }
 
-const names = ['accountId', 'accounts', 'authorization', 'clock', 'partition', 'quotas', 'randomSeed'];
+const names = [
+  'accountId',
+  'accounts',
+  'authorization',
+  'clock',
+  'partition',
+  'propagationDelay',
+  'quotas',
+  'randomSeed',
+];
 
 /** @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made. */
 export function checkOptions(options: EmulatorOptions): CheckedOptions {
@@ -54,7 +66,17 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
     clock,
     randomSeed: randomSeed === undefined ? undefined : String(randomSeed),
     quotas,
+    propagationDelay: checkDelay(options.propagationDelay),
   };
+}
+
+function checkDelay(delay: Duration = 0): number {
+  try {
+    return milliseconds(delay);
+  } catch (cause) {
+    if (cause instanceof EmulatorError) throw invalid('propagationDelay', cause.message);
+    throw cause;
+  }
 }
 
 function checkQuotas(overrides: Partial<Quotas> = {}): Quotas {

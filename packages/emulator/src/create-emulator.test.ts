@@ -194,6 +194,10 @@ describe('an option', () => {
     [{ clock: null }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
     [{ randomSeed: {} }, 'randomSeed: an object is no seed, which is a number or a string'],
     [{ randomSeed: null }, 'randomSeed: null is no seed, which is a number or a string'],
+    [
+      { propagationDelay: 'soon' },
+      `propagationDelay: "soon" is no duration: give milliseconds, or a number and a unit, as in '15s'`,
+    ],
     [{ quotas: null }, 'quotas: the quotas that differ are an object: { users: 3 }'],
     [{ quotas: { users: '3' } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [{ accountId: '12' }, "accountId: '12' is no account id, which has 12 digits"],
@@ -213,7 +217,7 @@ describe('an option', () => {
     [{ quotas: { users: -1 } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [
       { acounts: [] },
-      'acounts: there is no such option; there are accountId, accounts, authorization, clock, partition, quotas, randomSeed',
+      'acounts: there is no such option; there are accountId, accounts, authorization, clock, partition, propagationDelay, quotas, randomSeed',
     ],
   ])('%j is refused', (options, message) => {
     expect(() => createEmulator(options as EmulatorOptions)).toThrow(

@@ -54,6 +54,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const answer = (request: WireRequest): WireResponse => {
     const time = now();
+    if (current.world.propagation) current.world.propagation.now = time;
     const response = answerRequest({ ...current, signingKeys, faults, region, now: time }, request);
     // Clients set their clocks by it.
     return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } };

@@ -1,4 +1,5 @@
 import type { AccountDeclaration } from './account-declaration.js';
+import type { Duration } from './duration.js';
 import type { Quotas } from './state/quotas.js';
 
 /** How an emulator is made. Every option has a default. */
@@ -11,6 +12,12 @@ export interface EmulatorOptions {
   readonly partition?: Partition;
   /** Whether policies decide. Default `enforce`. */
   readonly authorization?: Authorization;
+  /**
+   * How late changes are seen, as in IAM, which is eventually consistent. For this long a new access key is `InvalidClientTokenId`, a new
+   * or changed role cannot be assumed as such, a new user or role is no principal in a trust policy, and lists show what was. What is read
+   * by its name is up to date. Default 0; {@link Emulator.advance} makes the time pass. What a snapshot brings back is seen at once.
+   */
+  readonly propagationDelay?: Duration;
   /** Where the time comes from, in milliseconds since 1970. Default `Date`, read at every call, so that fake timers work. */
   readonly clock?: { readonly now: () => number };
   /** Makes ids and secrets repeat: the same calls give the same ones. Default: they are random. */

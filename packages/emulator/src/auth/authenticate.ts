@@ -65,7 +65,7 @@ const sessionWith = ({ administrator, sessions }: World, accessKeyId: string): S
 
 function findAccessKey(world: World, id: string): { readonly account: Account; readonly key: AccessKey } | undefined {
   for (const account of world.accounts.values()) {
-    const key = account.accessKeys.get(id);
+    const key = account.accessKeys.settled(id);
     if (key) return { account, key };
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { OrganizationsOperations } from '../model/generated/organizations-o
 import type { ServiceId } from '../model/service-model.js';
 import type { Structure } from '../wire/value.js';
 import type { Handler, Handlers } from './handler.js';
+import { accessReportHandlers } from './iam/access-report-handlers.js';
 import { accountHandlers } from './iam/account-handlers.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
 import { entityHandlers } from './iam/entity-handlers.js';
@@ -17,6 +18,7 @@ import { stsHandlers } from './sts/sts-handlers.js';
 
 /** Each group of operations registers in a table of its own. */
 const iam: Handlers<IamOperations> = {
+  ...accessReportHandlers,
   ...accountHandlers,
   ...credentialHandlers,
   ...entityHandlers,

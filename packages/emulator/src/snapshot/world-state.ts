@@ -1,4 +1,5 @@
 import { type Account, createAccount } from '../state/account.js';
+import { Propagation } from '../state/propagation.js';
 import type { Session } from '../state/session.js';
 import { Table } from '../state/table.js';
 import type { KeyUse, PrincipalUse } from '../state/uses.js';
@@ -52,16 +53,17 @@ export interface LastingKey {
 
 /** A world with a copy in the place of all that it held. @throws TypeError where the copy holds what this version knows nothing of. */
 export function withState(world: World, state: WorldState, rootKeyId: string, ownKey: LastingKey): World {
-  const accounts = state.accounts.map(accountFrom);
+  const propagation = world.propagation && new Propagation(world.propagation.delay);
+  const accounts = state.accounts.map((account) => accountFrom(account, propagation));
   for (const account of accounts) replaceKey(account, rootKeyId, ownKey);
   const sessions = new Table<Session>((session) => session.accessKeyId, {});
   for (const session of state.sessions) sessions.put(session);
   world.random.skip(state.drawn);
-  return { ...world, accounts: new Map(accounts.map((account) => [account.id, account])), sessions };
+  return { ...world, propagation, accounts: new Map(accounts.map((account) => [account.id, account])), sessions };
 }
 
-function accountFrom(state: AccountState): Account {
-  const account = createAccount(state.id, state.createdAt);
+function accountFrom(state: AccountState, propagation: Propagation | undefined): Account {
+  const account = createAccount(state.id, state.createdAt, propagation);
   const tables = new Map(tablesOf(account));
   for (const [name, rows] of state.tables) {
     const table = tables.get(name);

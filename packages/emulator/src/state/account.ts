@@ -9,6 +9,7 @@ import type { OidcProvider } from './oidc-provider.js';
 import type { PasswordPolicy } from './password-policy.js';
 import type { Policy } from './policy.js';
 import type { Attachment, InlinePolicy } from './policy-use.js';
+import type { Propagation } from './propagation.js';
 import type { Role } from './role.js';
 import { Table } from './table.js';
 import type { User } from './user.js';
@@ -59,41 +60,46 @@ export const inlinePolicyKey = (holderId: string, name: string): string => `${ho
 export const attachmentKey = ({ holderId, policyArn, policyName }: Attachment): string =>
   `${holderId} ${nameKey(policyName)} ${policyArn.split(':')[4]}`;
 
-export function createAccount(id: string, createdAt: number): Account {
+/** @param propagation - undefined: every change is seen at once. */
+export function createAccount(id: string, createdAt: number, propagation?: Propagation): Account {
+  const table = <Row extends object, Index extends string = never>(
+    keyOf: (row: Row) => string,
+    indexes: Readonly<Record<Index, (row: Row) => string | undefined>>,
+  ): Table<Row, Index> => new Table(keyOf, indexes, propagation);
   return {
     id,
     createdAt,
-    users: new Table((user) => nameKey(user.name), {
+    users: table((user) => nameKey(user.name), {
       boundary: (user) => user.permissionsBoundary,
       id: (user) => user.id,
     }),
-    accessKeys: new Table((key) => key.id, { owner: (key) => key.ownerId }),
-    groups: new Table((group) => nameKey(group.name), { id: (group) => group.id }),
-    memberships: new Table(({ groupId, userId }) => membershipKey(groupId, userId), {
+    accessKeys: table((key) => key.id, { owner: (key) => key.ownerId }),
+    groups: table((group) => nameKey(group.name), { id: (group) => group.id }),
+    memberships: table(({ groupId, userId }) => membershipKey(groupId, userId), {
       group: (membership) => membership.groupId,
       user: (membership) => membership.userId,
     }),
-    roles: new Table((role) => nameKey(role.name), {
+    roles: table((role) => nameKey(role.name), {
       boundary: (role) => role.permissionsBoundary,
       id: (role) => role.id,
     }),
-    policies: new Table((policy) => nameKey(policy.name), {}),
-    inlinePolicies: new Table(({ holderId, name }) => inlinePolicyKey(holderId, name), {
+    policies: table((policy) => nameKey(policy.name), {}),
+    inlinePolicies: table(({ holderId, name }) => inlinePolicyKey(holderId, name), {
       holder: (policy) => policy.holderId,
     }),
-    attachments: new Table(attachmentKey, {
+    attachments: table(attachmentKey, {
       holder: (attachment) => attachment.holderId,
       policy: (attachment) => attachment.policyArn,
     }),
-    instanceProfiles: new Table((profile) => nameKey(profile.name), { role: (profile) => profile.roleId }),
-    loginProfiles: new Table((profile) => profile.userId, {}),
-    mfaDevices: new Table((device) => nameKey(device.name), { owner: (device) => device.ownerId }),
-    oidcProviders: new Table((provider) => nameKey(provider.url), {}),
-    deletionTasks: new Table((task) => task.id, {}),
-    accessReportJobs: new Table((job) => job.id, {}),
-    passwordPolicy: new Table(() => onlyRow, {}),
-    aliases: new Table(() => onlyRow, {}),
-    credentialReport: new Table(() => onlyRow, {}),
+    instanceProfiles: table((profile) => nameKey(profile.name), { role: (profile) => profile.roleId }),
+    loginProfiles: table((profile) => profile.userId, {}),
+    mfaDevices: table((device) => nameKey(device.name), { owner: (device) => device.ownerId }),
+    oidcProviders: table((provider) => nameKey(provider.url), {}),
+    deletionTasks: table((task) => task.id, {}),
+    accessReportJobs: table((job) => job.id, {}),
+    passwordPolicy: table(() => onlyRow, {}),
+    aliases: table(() => onlyRow, {}),
+    credentialReport: table(() => onlyRow, {}),
     keyUses: new Map(),
     principalUses: new Map(),
     passwordUses: new Map(),

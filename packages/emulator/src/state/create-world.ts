@@ -4,6 +4,7 @@ import { mergeTags } from '../operations/tags.js';
 import type { AccessKey } from './access-key.js';
 import { type Account, createAccount } from './account.js';
 import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
+import { Propagation } from './propagation.js';
 import type { Quotas } from './quotas.js';
 import { type RandomSource, randomSource } from './random.js';
 import type { Session } from './session.js';
@@ -18,6 +19,8 @@ export interface WorldStart {
   readonly accounts: readonly AccountDeclaration[];
   readonly authorization: Authorization;
   readonly partition: string;
+  /** Milliseconds; default 0. */
+  readonly propagationDelay?: number;
   readonly quotas: Quotas;
   readonly randomSeed: string | undefined;
   /** Milliseconds since 1970. */
@@ -37,7 +40,7 @@ export function worldMaker(start: WorldStart): {
   readonly lasting: LastingCredentials;
   readonly createWorld: () => World;
 } {
-  const { accountId, accounts, authorization, partition, quotas, randomSeed, now } = start;
+  const { accountId, accounts, authorization, partition, propagationDelay = 0, quotas, randomSeed, now } = start;
   const source = (purpose: string): RandomSource =>
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
   const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
@@ -56,15 +59,17 @@ export function worldMaker(start: WorldStart): {
   rows.set(accountId, { users, keys: [...keys, rootKey] });
 
   const createWorld = (): World => {
+    const propagation = propagationDelay > 0 ? new Propagation(propagationDelay) : undefined;
     const made = new Map<string, Account>();
     for (const [id, declared] of rows) {
-      const account = createAccount(id, now);
+      const account = createAccount(id, now, propagation);
       for (const user of declared.users) account.users.put(user);
       for (const key of declared.keys) account.accessKeys.put(key);
       made.set(id, account);
     }
     return {
       partition,
+      propagation,
       authorization,
       quotas,
       random: source('world'),

@@ -2,7 +2,8 @@
 export interface DeletionTask {
   /** `task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/…` */
   readonly id: string;
-  readonly startedAt: number;
+  /** Whether somebody has asked how it goes. */
+  readonly wasAsked: boolean;
 }
 
 /** The account's credential report, of which there is one. */
@@ -12,13 +13,30 @@ export interface CredentialReport {
   readonly content: string;
 }
 
-/** A report of what a user, group, role or policy last accessed. */
+/** A report of what a user, group, role or policy last accessed, as it was when it was asked for. */
 export interface AccessReportJob {
   readonly id: string;
   readonly startedAt: number;
-  /** The user, role, group or policy that it is about. */
-  readonly arn: string;
   readonly granularity: 'ACTION_LEVEL' | 'SERVICE_LEVEL';
-  /** Who asked for it, and may read it: a caller's user id. */
+  /** Who asked for it, and may read it: the id of a user or a role, the account's for the root user. */
   readonly requestedBy: string;
+  /** The services that the policies grant, by namespace. */
+  readonly services: readonly ReportedService[];
+}
+
+/** A service that may be used, and who used it. */
+export interface ReportedService {
+  readonly namespace: string;
+  /** All users and roles that may use it. */
+  readonly entities: readonly ReportedEntity[];
+}
+
+interface ReportedEntity {
+  readonly type: 'ROLE' | 'USER';
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly arn: string;
+  /** What it last used of the service, the newest first. */
+  readonly actions: readonly { readonly name: string; readonly at: number; readonly region: string }[];
 }

@@ -41,3 +41,7 @@ const principal = (world: World, account: Account, kind: Principal['kind'], row:
   kind,
   row,
 });
+
+/** True for a user or role that has been there long enough to be known everywhere. */
+export const hasSettled = ({ account, kind, row }: Principal): boolean =>
+  (kind === 'role' ? account.roles : account.users).settled(nameKey(row.name))?.id === row.id;

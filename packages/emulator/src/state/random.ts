@@ -30,14 +30,17 @@ export function randomSource(seed: string | undefined): RandomSource {
   };
 }
 
+/** A random UUID (version 4). */
+export function uuid(random: RandomSource): string {
+  const bytes = Buffer.from(random.bytes(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 /** A function that makes request ids: UUIDs, drawn apart from entities so that reading never changes the ids made next. */
 export function requestIds(seed: string | undefined): () => string {
   if (seed === undefined) return () => randomUUID();
   const source = randomSource(`request ids:${seed}`);
-  return () => {
-    const bytes = Buffer.from(source.bytes(16));
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  };
+  return () => uuid(source);
 }

@@ -1,7 +1,18 @@
+import type { Propagation } from './propagation.js';
 import { SortedKeys } from './sorted-keys.js';
 
 /** Ends an indexed value inside an index's keys; no key and no indexed value holds it. */
 const separator = '\u0000';
+
+/** What a row is grouped by; undefined leaves it out. */
+type Indexed<Row> = (row: Row) => string | undefined;
+
+/** A change that was made, and what was there before. */
+interface Change<Row> {
+  readonly at: number;
+  readonly key: string;
+  readonly before: Row | undefined;
+}
 
 /** Counts the changes to all tables. */
 let changes = 0;
@@ -12,16 +23,20 @@ let changes = 0;
  */
 export class Table<Row extends object, Index extends string = never> {
   readonly #keyOf: (row: Row) => string;
-  readonly #indexedBy: readonly (readonly [index: Index, indexed: (row: Row) => string | undefined])[];
+  readonly #indexedBy: readonly (readonly [index: Index, indexed: Indexed<Row>])[];
   readonly #rows = new Map<string, Row>();
   readonly #order = new SortedKeys();
   readonly #indexes = new Map<Index, SortedKeys>();
+  readonly #propagation: Propagation | undefined;
+  /** The changes that may still be under way, the oldest first. */
+  readonly #recent: Change<Row>[] = [];
   #version = ++changes;
 
   /** An index leaves out the rows for which its function gives undefined. */
-  constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, (row: Row) => string | undefined>>) {
+  constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, Indexed<Row>>>, propagation?: Propagation) {
     this.#keyOf = keyOf;
-    this.#indexedBy = Object.entries(indexes) as [Index, (row: Row) => string | undefined][];
+    this.#propagation = propagation;
+    this.#indexedBy = Object.entries(indexes) as [Index, Indexed<Row>][];
     for (const [index] of this.#indexedBy) this.#indexes.set(index, new SortedKeys());
   }
 
@@ -42,7 +57,7 @@ export class Table<Row extends object, Index extends string = never> {
   put(row: Row): void {
     const key = this.#keyOf(row);
     const old = this.#rows.get(key);
-    this.#version = ++changes;
+    this.#changing(key, old);
     this.#rows.set(key, Object.freeze(row));
     if (!old) this.#order.add(key);
     for (const [index, indexed] of this.#indexedBy) {
@@ -58,13 +73,33 @@ export class Table<Row extends object, Index extends string = never> {
   delete(key: string): void {
     const row = this.#rows.get(key);
     if (!row) return;
-    this.#version = ++changes;
+    this.#changing(key, row);
     this.#rows.delete(key);
     this.#order.delete(key);
     for (const [index, indexed] of this.#indexedBy) {
       const value = indexed(row);
       if (value !== undefined) this.#index(index).delete(`${value}${separator}${key}`);
     }
+  }
+
+  /** The row as a reader sees it whom changes reach late. */
+  settled(key: string): Row | undefined {
+    const change = this.#underWay().find((recent) => recent.key === key);
+    return change ? change.before : this.get(key);
+  }
+
+  /** The table as such a reader sees it, to be read alone. It costs a copy where a change is under way, and nothing otherwise. */
+  asSettled(): Table<Row, Index> {
+    const underWay = this.#underWay();
+    if (underWay.length === 0) return this;
+    const indexes = Object.fromEntries(this.#indexedBy) as Record<Index, Indexed<Row>>;
+    const settled = new Table<Row, Index>(this.#keyOf, indexes);
+    for (const row of this.#rows.values()) settled.put(row);
+    for (const { key, before } of [...underWay].reverse()) {
+      if (before) settled.put(before);
+      else settled.delete(key);
+    }
+    return settled;
   }
 
   /** Every row whose key comes after this one, which need not exist (any more), by key. */
@@ -102,6 +137,19 @@ export class Table<Row extends object, Index extends string = never> {
     let count = 0;
     for (const _ of this.sharing(index, value)) count++;
     return count;
+  }
+
+  #changing(key: string, before: Row | undefined): void {
+    this.#version = ++changes;
+    const propagation = this.#propagation;
+    if (!propagation) return;
+    const firstUnderWay = this.#recent.findIndex(({ at }) => propagation.isUnderWay(at));
+    this.#recent.splice(0, firstUnderWay < 0 ? this.#recent.length : firstUnderWay);
+    this.#recent.push({ at: propagation.now, key, before });
+  }
+
+  #underWay(): readonly Change<Row>[] {
+    return this.#recent.filter(({ at }) => this.#propagation?.isUnderWay(at));
   }
 
   #index(index: Index): SortedKeys {

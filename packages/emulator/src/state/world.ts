@@ -1,5 +1,6 @@
 import type { Authorization } from '../emulator-options.js';
 import type { Account } from './account.js';
+import type { Propagation } from './propagation.js';
 import type { Quotas } from './quotas.js';
 import type { RandomSource } from './random.js';
 import type { Session } from './session.js';
@@ -11,6 +12,8 @@ export interface World {
   readonly authorization: Authorization;
   readonly quotas: Quotas;
   readonly random: RandomSource;
+  /** Undefined: every change is seen at once. */
+  readonly propagation?: Propagation | undefined;
   readonly accounts: ReadonlyMap<string, Account>;
   /** Temporary credentials that were issued, by access key id. */
   readonly sessions: Table<Session>;

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { worldMaker } from '../state/create-world.js';
 import { defaultQuotas } from '../state/quotas.js';
 import type { World } from '../state/world.js';
 import { trusting } from '../testing/policies.js';
+import { ServiceError } from '../wire/service-error.js';
 import { checkTrustPolicy } from './check-trust-policy.js';
+import { currentTrustPolicy } from './current-trust-policy.js';
 
 /** A world with the user alice of /eng/ and the role build in the account 123456789012. */
 function world(): World {
@@ -49,6 +52,7 @@ const refused: readonly (readonly [sentence: string, text: string])[] = [
   ['Syntax errors in policy.', trusting({ AWS: { a: 1 } })],
   ['The policy must contain a valid version string', JSON.stringify({ Version: '2013-01-01', Statement: [] })],
   ['Could not parse the policy: Statement is empty!', JSON.stringify({ Version: '2012-10-17' })],
+  ['Could not parse the policy: Statement is empty!', JSON.stringify({ Version: '2012-10-17', Statement: [] })],
   ['Missing required field Effect', trusting({ AWS: '*' }, { Effect: undefined })],
   ['Invalid effect: Maybe', trusting({ AWS: '*' }, { Effect: 'Maybe' })],
   ['Missing required field Action', trusting({ AWS: '*' }, { Action: undefined })],
@@ -179,6 +183,45 @@ describe('checkTrustPolicy', () => {
     const text = trusting({ AWS: ['999999999999', '1234-5678-9012'] });
     expect(checkTrustPolicy(world(), text).document).toBe(
       trusting({ AWS: ['arn:aws:iam::999999999999:root', 'arn:aws:iam::123456789012:root'] }),
+    );
+  });
+
+  it('answers whatever is sent with a policy or a refusal', () => {
+    const name = fc.oneof(
+      fc.constantFrom('*', '123456789012', 'AROAAAAAAAAAAAAAAAAAA', github, 'ec2.amazonaws.com', '__proto__', ''),
+      fc
+        .constantFrom('root', 'user/eng/alice', 'role/build', 'user', ':')
+        .map((end) => `arn:aws:iam::123456789012:${end}`),
+      fc.string(),
+      fc.jsonValue(),
+    );
+    const names = fc.oneof(name, fc.array(name, { maxLength: 3 }));
+    const sort = fc.constantFrom('AWS', 'Service', 'Federated', 'CanonicalUser', '__proto__');
+    const statement = fc.record(
+      {
+        Effect: fc.constantFrom('Allow', 'Deny', 'No'),
+        Principal: fc.oneof(name, fc.dictionary(sort, names)),
+        Action: fc.constantFrom('sts:AssumeRole', ['sts:TagSession'], 's3:*'),
+        Condition: fc.oneof(fc.jsonValue(), fc.constant({ StringLike: { [githubSub]: 'repo:*' } })),
+        Resource: fc.jsonValue(),
+      },
+      { requiredKeys: ['Effect', 'Principal', 'Action'] },
+    );
+    const text = fc.oneof(
+      { weight: 4, arbitrary: fc.array(statement, { maxLength: 3 }).map((Statement) => JSON.stringify({ Statement })) },
+      { weight: 1, arbitrary: fc.oneof(fc.string(), fc.json()) },
+    );
+    const made = world();
+    fc.assert(
+      fc.property(text, (document) => {
+        try {
+          const trust = checkTrustPolicy(made, document);
+          expect(currentTrustPolicy(made, trust)).toContain('"Principal"');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ServiceError);
+          expect(error).toMatchObject({ code: expect.stringMatching(/^(MalformedPolicyDocument|LimitExceeded)$/) });
+        }
+      }),
     );
   });
 });

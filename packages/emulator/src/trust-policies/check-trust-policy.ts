@@ -3,7 +3,7 @@ import { checkPolicyDocument, policySize } from '../operations/policy-document.j
 import { checkQuota } from '../operations/quota.js';
 import { arnOfRoot } from '../state/arn.js';
 import { nameKey } from '../state/name-key.js';
-import { principalWithArn, principalWithId } from '../state/principals.js';
+import { hasSettled, principalWithArn, principalWithId } from '../state/principals.js';
 import type { TrustPolicy } from '../state/role.js';
 import type { World } from '../state/world.js';
 import { ServiceError } from '../wire/service-error.js';
@@ -74,8 +74,8 @@ const isService = (sort: string, name: string): boolean =>
 /** Adds a user or role to those that are kept by id. */
 function checkAwsPrincipal(world: World, name: string, principals: Map<string, string>): void {
   const found = name.startsWith('arn:') ? principalWithArn(world, name) : principalWithId(world, name);
-  if (found) principals.set(name, found.row.id);
-  else if (!existsWithoutRow(world, name)) throw malformed(invalidPrincipal('AWS', name));
+  if (found && hasSettled(found)) principals.set(name, found.row.id);
+  else if (found || !existsWithoutRow(world, name)) throw malformed(invalidPrincipal('AWS', name));
 }
 
 /** Accounts and sessions. A role's sessions can be named before there are any, its name once it exists; a federated user's at any time. */
@@ -84,5 +84,5 @@ function existsWithoutRow(world: World, name: string): boolean {
   if (partition !== world.partition) return false;
   if (service === 'iam') return resource === 'root';
   const [kind, roleName = ''] = resource.split('/');
-  return kind === 'federated-user' || world.accounts.get(accountId)?.roles.get(nameKey(roleName)) !== undefined;
+  return kind === 'federated-user' || world.accounts.get(accountId)?.roles.settled(nameKey(roleName)) !== undefined;
 }

@@ -1,17 +1,18 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { OperationState } from '../handler.js';
-import { checkedArn, policyWithArn } from './policies.js';
+import { policyWithArn } from './policies.js';
 
 type ShownBoundary = NonNullable<IamOperations['GetUser']['output']['User']['PermissionsBoundary']>;
 
 /**
  * Makes sure that a managed policy can be the permissions boundary of a user or a role.
  *
- * @throws ServiceError `NoSuchEntity`, `PolicyNotAttachable`; `ValidationError` for what is no ARN.
+ * @throws ServiceError `NoSuchEntity`, `PolicyNotAttachable`; `InvalidInput` for what is no policy's ARN.
  */
 export function checkBoundary(state: OperationState, arn: string): void {
-  const policy = policyWithArn(state, checkedArn(arn));
+  if (!/^arn:[^:]*:iam::[^:]*:policy\//.test(arn)) throw new ServiceError('InvalidInput', `ARN ${arn} is not valid.`);
+  const policy = policyWithArn(state, arn);
   if (!policy) throw new ServiceError('NoSuchEntity', `Scope ARN: ${arn} does not exist or is not attachable.`);
   if (!policy.own && policy.path.startsWith('/aws-service-role/'))
     throw new ServiceError('PolicyNotAttachable', `Scope ARN: ${arn} is not attachable.`);

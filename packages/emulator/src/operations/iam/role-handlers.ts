@@ -10,12 +10,20 @@ import {
   updateRoleDescription,
 } from './role-operations.js';
 import { listRoleTags, tagRole, untagRole } from './role-tags.js';
+import {
+  createServiceLinkedRole,
+  deleteServiceLinkedRole,
+  getServiceLinkedRoleDeletionStatus,
+} from './service-linked-roles.js';
 
-/** Roles. */
+/** Roles, those of services included. */
 export const roleHandlers: Handlers<IamOperations> = {
   CreateRole: createRole,
+  CreateServiceLinkedRole: createServiceLinkedRole,
   DeleteRole: deleteRole,
+  DeleteServiceLinkedRole: deleteServiceLinkedRole,
   GetRole: getRole,
+  GetServiceLinkedRoleDeletionStatus: getServiceLinkedRoleDeletionStatus,
   ListRoleTags: listRoleTags,
   ListRoles: listRoles,
   TagRole: tagRole,

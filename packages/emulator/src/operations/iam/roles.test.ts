@@ -220,6 +220,15 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { RoleName: 'app', AssumeRolePolicyDocument: trustsEc2, PermissionsBoundary: policyArn('none') },
       fails: noSuchEntity(`Scope ARN: ${policyArn('none')} does not exist or is not attachable.`),
     },
+    {
+      call: 'CreateRole',
+      with: {
+        RoleName: 'app',
+        AssumeRolePolicyDocument: trustsEc2,
+        PermissionsBoundary: 'arn:aws:iam::123456789012:user/none',
+      },
+      fails: { code: 'InvalidInput', status: 400, message: 'ARN arn:aws:iam::123456789012:user/none is not valid.' },
+    },
     { call: 'ListRoles', gives: { Roles: [], IsTruncated: false } },
   ],
   'a boundary is put on a role and taken off': [

@@ -1,0 +1,26 @@
+// What the fluent objects load when one of their methods is first awaited, and the SDK with it.
+export { attachOrganizationPolicy } from './attach-organization-policy.js';
+export { createOrganization } from './create-organization.js';
+export { createOrganizationPolicy } from './create-organization-policy.js';
+export { createOrganizationalUnit } from './create-organizational-unit.js';
+export { deleteOrganizationPolicy } from './delete-organization-policy.js';
+export { deleteOrganizationalUnit } from './delete-organizational-unit.js';
+export { detachOrganizationPolicy } from './detach-organization-policy.js';
+export { disableOrganizationPolicyType, enableOrganizationPolicyType } from './enable-organization-policy-type.js';
+export { ensureOrganizationPolicy } from './ensure-organization-policy.js';
+export { findOrganizationalUnit } from './find-organizational-unit.js';
+export { getEffectivePolicy } from './get-effective-policy.js';
+export { getOrganization } from './get-organization.js';
+export { getOrganizationAccount } from './get-organization-account.js';
+export { getOrganizationPolicy } from './get-organization-policy.js';
+export { getOrganizationalUnit } from './get-organizational-unit.js';
+export { listOrganizationAccounts } from './list-organization-accounts.js';
+export { listOrganizationPolicies } from './list-organization-policies.js';
+export { listOrganizationPolicyTargets } from './list-organization-policy-targets.js';
+export { listOrganizationRoots } from './list-organization-roots.js';
+export { listOrganizationalUnits } from './list-organizational-units.js';
+export { moveOrganizationAccount } from './move-organization-account.js';
+export { readOrganizationTree } from './read-organization-tree.js';
+export { readPolicyLevels } from './read-policy-levels.js';
+export { updateOrganizationPolicy } from './update-organization-policy.js';
+export { updateOrganizationalUnit } from './update-organizational-unit.js';

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createIam } from '../create-iam.js';
+import { type FakeAnswer, fakeClient, fakeClock } from '../test/fake-client.js';
+
+const root = (policyTypes: readonly object[] = []): FakeAnswer => {
+  const Roots = [{ Id: 'r-ab12', Arn: 'arn:aws:organizations::123456789012:root/o-abcdefghij/r-ab12', Name: 'Root' }];
+  return () => ({ Roots: Roots.map((one) => ({ ...one, PolicyTypes: policyTypes })) });
+};
+
+const organizationOn = (answers: { readonly [operation: string]: FakeAnswer }) => {
+  const organizations = fakeClient(answers);
+  const clock = fakeClock();
+  return { ...createIam({ clients: { organizations }, clock }), calls: organizations.calls, clock };
+};
+
+const account = (name: string) => ({
+  Id: '111122223333',
+  Arn: 'arn:aws:organizations::123456789012:account/o-abcdefghij/111122223333',
+  Name: name,
+  Email: `${name}@example.com`,
+  JoinedMethod: 'CREATED',
+  JoinedTimestamp: new Date(0),
+});
+
+describe('lists of Organizations', () => {
+  it('go on after an empty page, ask for twenty, and for no more than is taken', async () => {
+    const { organization, calls } = organizationOn({
+      ListAccounts: ({ input }) =>
+        input['NextToken'] === 'two'
+          ? { Accounts: [{ ...account('shop'), State: 'SUSPENDED', Status: 'ACTIVE' }] }
+          : { Accounts: [], NextToken: 'two' },
+    });
+    expect(await organization.accounts().toArray()).toMatchObject([{ name: 'shop', state: 'SUSPENDED' }]);
+    expect(calls.map(({ input }) => input)).toEqual([{ MaxResults: 20 }, { MaxResults: 20, NextToken: 'two' }]);
+    await organization.accounts().first();
+    expect(calls.slice(2).map(({ input }) => input['MaxResults'])).toEqual([1, 1]);
+  });
+
+  it('below a unit look into further units only when more is wanted', async () => {
+    const { organization, calls } = organizationOn({
+      ListRoots: root(),
+      ListAccountsForParent: ({ input }) => ({
+        Accounts: [{ ...account(String(input['ParentId'])), Status: 'ACTIVE' }],
+      }),
+      ListOrganizationalUnitsForParent: ({ input }) => ({
+        OrganizationalUnits:
+          input['ParentId'] === 'r-ab12' ? [{ Id: 'ou-ab12-11111111', Arn: 'arn:aws:any', Name: 'Workloads' }] : [],
+      }),
+    });
+    const below = organization.organizationalUnit('/').accounts();
+    expect((await below.first())?.name).toBe('r-ab12');
+    expect(calls.map(({ operation }) => operation)).toEqual(['ListRoots', 'ListAccountsForParent']);
+    expect(await below.map(({ name }) => name).toArray()).toEqual(['r-ab12', 'ou-ab12-11111111']);
+  });
+});
+
+describe('a type of policies', () => {
+  it('is waited for until it is enabled', async () => {
+    let reads = 0;
+    const { organization, clock, calls } = organizationOn({
+      ListRoots: (call) => root(++reads < 4 ? [] : [{ Type: 'TAG_POLICY', Status: 'ENABLED' }])(call),
+      EnablePolicyType: () => ({}),
+    });
+    await organization.policies.enable('TAG_POLICY');
+    expect(clock.slept).toEqual([1_000, 1_000]);
+    expect(calls.find(({ operation }) => operation === 'EnablePolicyType')?.input).toEqual({
+      RootId: 'r-ab12',
+      PolicyType: 'TAG_POLICY',
+    });
+  });
+
+  it('that stays pending for a minute is a Timeout, which says that the request was taken', async () => {
+    const { organization, clock } = organizationOn({
+      ListRoots: root([{ Type: 'TAG_POLICY', Status: 'PENDING_DISABLE' }]),
+      DisablePolicyType: () => ({}),
+    });
+    await expect(organization.policies.disable('TAG_POLICY')).rejects.toMatchObject({
+      code: 'Timeout',
+      resource: 'policy type TAG_POLICY',
+      message: expect.stringContaining('AWS took the request'),
+    });
+    expect(clock.slept.reduce((sum, one) => sum + one, 0)).toBe(60_000);
+  });
+});
+
+it('the effective policy of an account is what AWS computes', async () => {
+  const updated = new Date('2026-11-24T00:00:00Z');
+  const { organization, calls } = organizationOn({
+    DescribeEffectivePolicy: () => ({
+      EffectivePolicy: { PolicyContent: '{"tags":{"__proto__":{"tag_key":"team"}}}', LastUpdatedTimestamp: updated },
+    }),
+  });
+  const { document, updatedAt } = await organization.account('111122223333').effectivePolicy('TAG_POLICY');
+  expect(JSON.stringify(document)).toBe('{"tags":{"__proto__":{"tag_key":"team"}}}');
+  expect(Object.isFrozen(document)).toBe(true);
+  expect(updatedAt).toBe(updated);
+  expect(calls[0]?.input).toEqual({ PolicyType: 'TAG_POLICY', TargetId: '111122223333' });
+});
+
+it('a policy that stands at several levels is read once', async () => {
+  const full = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
+  const summary = {
+    Id: 'p-FullAWSAccess',
+    Arn: 'arn:aws:any',
+    Name: 'FullAWSAccess',
+    Type: 'SERVICE_CONTROL_POLICY',
+    AwsManaged: true,
+  };
+  const { organization, calls } = organizationOn({
+    ListParents: ({ input }) => ({
+      Parents: [input['ChildId'] === '111122223333' ? { Id: 'ou-ab12-11111111' } : { Id: 'r-ab12' }],
+    }),
+    ListPoliciesForTarget: () => ({ Policies: [summary] }),
+    DescribePolicy: () => ({ Policy: { PolicySummary: summary, Content: full } }),
+  });
+  const levels = await organization.account('111122223333').policyLevels('SERVICE_CONTROL_POLICY');
+  expect(levels).toEqual([[JSON.parse(full)], [JSON.parse(full)], [JSON.parse(full)]]);
+  expect(calls.filter(({ operation }) => operation === 'DescribePolicy')).toHaveLength(1);
+  expect(
+    calls.filter(({ operation }) => operation === 'ListPoliciesForTarget').map(({ input }) => input['TargetId']),
+  ).toEqual(['r-ab12', 'ou-ab12-11111111', '111122223333']);
+});

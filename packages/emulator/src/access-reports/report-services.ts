@@ -1,0 +1,43 @@
+import type { OperationState } from '../operations/handler.js';
+import { arnOf } from '../state/arn.js';
+import type { ReportedService } from '../state/jobs.js';
+import { grantsService, namedServices } from './granted-services.js';
+import type { Principal, ReportSubject } from './report-subject.js';
+
+/** What `*` stands for: the services that can be called here. */
+const emulatedServices = ['iam', 'organizations', 'sts'];
+
+/** The services that a subject's policies grant, by namespace, and what its users and roles last used of each. */
+export function reportServices(
+  state: OperationState,
+  { documents, principals }: ReportSubject,
+): readonly ReportedService[] {
+  const known = new Set([...emulatedServices, ...documents.flatMap(namedServices)]);
+  return [...known]
+    .filter((namespace) => documents.some((document) => grantsService(document, namespace)))
+    .sort()
+    .map((namespace) => ({
+      namespace,
+      entities: principals.map((principal) => reportedEntity(state, principal, namespace)),
+    }));
+}
+
+function reportedEntity(
+  { world, account }: OperationState,
+  { kind, row }: Principal,
+  namespace: string,
+): ReportedService['entities'][number] {
+  const prefix = `${namespace}:`;
+  const used = [...(account.principalUses.get(row.id)?.actions ?? [])]
+    .filter(([action]) => action.startsWith(prefix))
+    .map(([action, use]) => ({ name: action.slice(prefix.length), ...use }))
+    .sort((a, b) => b.at - a.at);
+  return {
+    type: kind === 'role' ? 'ROLE' : 'USER',
+    id: row.id,
+    name: row.name,
+    path: row.path,
+    arn: arnOf(kind, world.partition, account.id, row),
+    actions: used,
+  };
+}
