@@ -1,5 +1,6 @@
 import type { ListenOptions } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
+import type { Authorization } from './emulator-options.js';
 
 const names = ['allowOrigins', 'host', 'port'];
 
@@ -8,7 +9,7 @@ const names = ['allowOrigins', 'host', 'port'];
  *
  * @throws EmulatorError `InvalidOption`, before a port is opened.
  */
-export function checkListenOptions(options: ListenOptions = {}): Required<ListenOptions> {
+export function checkListenOptions(options: ListenOptions = {}, authorization: Authorization): Required<ListenOptions> {
   if (typeof options !== 'object' || options === null) throw invalid('options', 'the options of listen are an object');
   const unknownName = Object.keys(options).find((name) => !names.includes(name));
   if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
@@ -17,10 +18,18 @@ export function checkListenOptions(options: ListenOptions = {}): Required<Listen
     throw invalid('port', 'a port is a whole number from 0, which is any free one, to 65535');
   if (typeof host !== 'string' || !/^[\w.:%-]+$/.test(host))
     throw invalid('host', "a host is an address or a name of this machine: '127.0.0.1'");
+  if (authorization === 'open' && !isLoopback(host)) {
+    throw invalid(
+      'host',
+      `an emulator that refuses nothing (authorization: 'open') listens on this machine alone, not on ${host}`,
+    );
+  }
   if (!Array.isArray(allowOrigins) || !allowOrigins.every(isOrigin))
     throw invalid('allowOrigins', "these are the origins of web pages: ['http://localhost:3000']");
   return { allowOrigins: [...allowOrigins], port, host };
 }
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host);
 
 /** True for a text that a browser may send as an `Origin`. */
 const isOrigin = (text: unknown): boolean =>

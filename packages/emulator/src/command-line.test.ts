@@ -21,8 +21,14 @@ describe('the command line', () => {
     [['--help'], { type: 'help' }],
     [['exec', '--help'], { type: 'help' }],
     [
-      ['--port', '0', '--host', '::1', '--account', '210987654321'],
-      { type: 'serve', port: 0, host: '::1', allowOrigins: [], options: { accountId: '210987654321' } },
+      ['--port', '0', '--host', '::1', '--account', '210987654321', '--authorization', 'open'],
+      {
+        type: 'serve',
+        port: 0,
+        host: '::1',
+        allowOrigins: [],
+        options: { accountId: '210987654321', authorization: 'open' },
+      },
     ],
     [
       ['--allow-origin', 'http://localhost:3000', '--allow-origin=http://localhost:8080'],
@@ -79,6 +85,7 @@ describe('the command line', () => {
     [['--', 'node'], 'InvalidCommandLine', 'a program is run with exec: iamkit-emulator exec -- node main.js'],
     [['--port', '65536'], 'InvalidCommandLine', "--port: '65536' is no port, which is a number up to 65535"],
     [['--port', 'x'], 'InvalidCommandLine', "--port: 'x' is no port, which is a number up to 65535"],
+    [['--authorization', 'off'], 'InvalidCommandLine', "--authorization: 'off' is neither enforce nor open"],
     [['--prot', '1'], 'InvalidCommandLine', "Unknown option '--prot'"],
     [['--port'], 'InvalidCommandLine', "Option '--port <value>' argument missing"],
     [

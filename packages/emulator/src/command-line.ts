@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AccountDeclaration } from './account-declaration.js';
 import { EmulatorError } from './emulator-error.js';
-import type { EmulatorOptions } from './emulator-options.js';
+import type { Authorization, EmulatorOptions } from './emulator-options.js';
 
 /** What the command line asks for. */
 export type Command = ExecCommand | ServeCommand | { readonly type: 'help' };
@@ -34,6 +34,7 @@ export const usage = `Emulates AWS IAM and STS on this machine.
 Options
   --port N               the port; 4566 unless given, with exec a free one; 0 is a free one
   --host ADDRESS         the address to listen on; 127.0.0.1 unless given
+  --authorization MODE   enforce, unless given; open refuses nothing and checks no signature
   --account ID           the account of the printed keys; 123456789012 unless given
   --accounts FILE        what is there from the start, as JSON: the \`accounts\` of createEmulator
   --allow-origin ORIGIN  an origin whose web pages may call it: http://localhost:3000; may be given again
@@ -60,6 +61,7 @@ export function readCommandLine(argv: readonly string[]): Command {
     host: values.host ?? '127.0.0.1',
     allowOrigins: values['allow-origin'] ?? [],
     options: {
+      ...(values.authorization !== undefined && { authorization: authorizationOf(values.authorization) }),
       ...(values.account !== undefined && { accountId: values.account }),
       ...(values.accounts !== undefined && { accounts: readAccounts(values.accounts) }),
     },
@@ -78,6 +80,7 @@ function parse(argv: readonly string[]) {
       options: {
         account: string,
         accounts: string,
+        authorization: string,
         'allow-origin': { ...string, multiple: true },
         help: { type: 'boolean' },
         host: string,
@@ -87,6 +90,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw invalid(`${error instanceof Error ? error.message : error} (see iamkit-emulator --help)`);
   }
+}
+
+function authorizationOf(text: string): Authorization {
+  if (text !== 'enforce' && text !== 'open') throw invalid(`--authorization: '${text}' is neither enforce nor open`);
+  return text;
 }
 
 function portOf(text: string): number {

@@ -93,7 +93,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return environmentOf(endpoint, region, credentials);
     },
     async listen(listenOptions) {
-      const server = await startServer({ ...checkListenOptions(listenOptions), answer, control, federate });
+      const server = await startServer({
+        ...checkListenOptions(listenOptions, start.authorization),
+        answer,
+        control,
+        federate,
+      });
       endpoints.push(server.endpoint);
       return {
         ...server,

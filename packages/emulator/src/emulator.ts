@@ -30,7 +30,10 @@ export interface ListenOptions {
   readonly allowOrigins?: readonly string[];
   /** Default 0: a free port. */
   readonly port?: number;
-  /** The address to listen on. Default `127.0.0.1`, which other machines cannot reach. */
+  /**
+   * The address to listen on. Default `127.0.0.1`, which other machines cannot reach. Where `authorization` is `open` it must be an address
+   * of this kind.
+   */
   readonly host?: string;
 }
 

@@ -298,6 +298,16 @@ describe('the server', () => {
     await expect(emulator.listen(options as ListenOptions)).rejects.toMatchObject({ code: 'InvalidOption', message });
   });
 
+  it.each(['0.0.0.0', '::', '192.0.2.7', '127.0.0.1.example.com', '::ffff:192.0.2.7'])(
+    'lets nobody on other machines do everything: open does not listen on %s',
+    async (host) => {
+      await expect(createEmulator({ authorization: 'open' }).listen({ host })).rejects.toMatchObject({
+        code: 'InvalidOption',
+        message: `host: an emulator that refuses nothing (authorization: 'open') listens on this machine alone, not on ${host}`,
+      });
+    },
+  );
+
   it('says which port it cannot have', async () => {
     const port = Number(new URL(listening.endpoint).port);
     const error = await createEmulator()
