@@ -7,11 +7,17 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import type { ClientSource } from './clients.js';
 import { createClients, type IamOptions } from './create-clients.js';
 import { createIam } from './create-iam.js';
-import type { Service } from './sdk/structure.js';
+import type { Credentials } from './sdk/configuration.js';
+import type { SdkClient, Service } from './sdk/structure.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'iamkit-'));
 const configFile = join(folder, 'config');
-writeFileSync(configFile, '[default]\nregion = eu-north-1\n[profile china]\nregion = cn-northwest-1\n');
+writeFileSync(
+  configFile,
+  '[default]\nregion = eu-north-1\n[profile china]\nregion = cn-northwest-1\n' +
+    '[profile halfway]\nsso_account_id = 123456789012\nsso_start_url = https://example.awsapps.com/start\n' +
+    '[profile unknown-session]\nsso_session = none\nsso_account_id = 123456789012\nsso_role_name = reader\n',
+);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(() => {
@@ -22,8 +28,14 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllEnvs());
 
-const made = async (source: ClientSource): Promise<IAMClient> =>
-  (typeof source === 'function' ? await source() : source) as unknown as IAMClient;
+type Made = SdkClient & { readonly config: IAMClient['config'] };
+const isMade = (client: SdkClient): client is Made => 'config' in client;
+
+async function made(source: ClientSource): Promise<Made> {
+  const client = typeof source === 'function' ? await source() : source;
+  if (!isMade(client)) throw new Error('it is no client of the SDK');
+  return client;
+}
 
 const region = async (options: IamOptions, service: Service): Promise<string> =>
   (await made(createClients(options)[service])).config.region();
@@ -68,8 +80,47 @@ it('the region is looked up once, however often the SDK asks', async () => {
   expect(await client.config.region()).toBe('ap-south-1');
 });
 
-describe('options that contradict each other', () => {
+it('a region of the environment that would lead to another host is refused', async () => {
+  vi.stubEnv('AWS_REGION', 'evil.example.com/');
+  const { config } = await made(createClients({}).iam);
+  await expect(config.region()).rejects.toMatchObject({
+    code: 'ValidationError',
+    message: 'createIam: the region "evil.example.com/" cannot be; one is called such as "eu-central-1".',
+  });
+});
+
+describe('options that cannot be, or contradict each other', () => {
   it.each([
+    { options: null as never, says: 'the options are null; give a plain object' },
+    { options: 'us-east-1' as never, says: 'the options are a string' },
+    { options: { region: 'evil.example.com/' }, says: 'the region "evil.example.com/" cannot be' },
+    { options: { region: 'us-east-1@evil.example.com' }, says: 'cannot be; one is called such as "eu-central-1"' },
+    { options: { region: 'us east 1' }, says: 'the region "us east 1" cannot be' },
+    { options: { region: '-' }, says: 'the region "-" cannot be' },
+    { options: { region: 'a'.repeat(1e6) }, says: `the region "${'a'.repeat(64)}…" cannot be` },
+    { options: { region: 7 as never }, says: 'the region is a number' },
+    { options: { region: null as never }, says: 'the region is null' },
+    { options: { region: 'US-EAST-1' }, says: 'no region is called "US-EAST-1"; write "us-east-1"' },
+    { options: { region: 'banana' }, says: 'no region is called "banana"; one is called such as "eu-central-1"' },
+    { options: { endpoint: 'nonsense' }, says: 'the endpoint "nonsense" is no http or https URL' },
+    { options: { endpoint: 'localhost:4566' }, says: 'the endpoint "localhost:4566" is no http or https URL' },
+    {
+      options: { endpoint: 'ftp://127.0.0.1' },
+      says: 'no http or https URL; give one such as "http://127.0.0.1:4566"',
+    },
+    { options: { endpoint: '' }, says: 'the endpoint "" is no http or https URL' },
+    { options: { endpoint: 7 as never }, says: 'the endpoint is a number; give a URL' },
+    { options: { endpoint: 'user:hunter2@host' }, says: 'createIam: the endpoint is no http or https URL' },
+    { options: { profile: '' }, says: 'the profile is empty; give its name' },
+    { options: { profile: 7 as never }, says: 'the profile is a number' },
+    { options: { credentials: {} as never }, says: 'the credentials are an object without accessKeyId' },
+    { options: { credentials: 'AKIA' as never }, says: 'the credentials are a string without accessKeyId' },
+    { options: { credentials: null as never }, says: 'the credentials are null without accessKeyId' },
+    { options: { clients: [] as never }, says: 'the clients are an array' },
+    {
+      options: { clients: { iam: null as never } },
+      says: 'clients.iam is null that sends nothing; pass a client of IAM',
+    },
     {
       options: { region: 'eu-west-1', partition: 'aws-cn' as const },
       says: 'the region eu-west-1 is in aws, not in aws-cn; give one of the two',
@@ -80,8 +131,24 @@ describe('options that contradict each other', () => {
     { options: { clients: { sts: new IAMClient({}) } }, says: 'clients.sts is a client of IAM; pass one of STS' },
   ])('are refused at once: $says', ({ options, says }) => {
     expect(() => createIam(options)).toThrow(
-      expect.objectContaining({ code: 'ValidationError', message: expect.stringContaining(says) }),
+      expect.objectContaining({
+        name: 'IamError',
+        code: 'ValidationError',
+        operation: 'createIam',
+        message: expect.stringContaining(says),
+      }),
     );
+    expect(() => createIam(options)).not.toThrow('hunter2');
+  });
+
+  it.each([
+    { options: { region: 'ap-southeast-99' } },
+    { options: { region: 'moon-base-1' } },
+    { options: { region: 'aws-global' } },
+    { options: { region: 'default', endpoint: 'https://ceph.example' } },
+    { options: { region: 'LOCAL', endpoint: 'HTTP://127.0.0.1:1' } },
+  ])('but regions to come, and those of other endpoints, are taken: $options', ({ options }) => {
+    expect(() => createIam(options)).not.toThrow();
   });
 });
 
@@ -113,5 +180,109 @@ describe('the clients', () => {
     const iam = createIam({ credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI' } });
     for (const value of [iam, iam.users, iam.user('alice')])
       expect(inspect(value, { depth: 10, showHidden: true }) + JSON.stringify(value)).not.toContain('wJalr');
+  });
+});
+
+describe('credentials that a function gives', () => {
+  const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' };
+  const fromFunction = async (credentials: (properties?: unknown) => Promise<Credentials>): Promise<unknown> =>
+    createIam({ credentials, region: 'us-east-1', endpoint: 'http://127.0.0.1:9' })
+      .user('alice')
+      .exists()
+      .catch((error: unknown) => error);
+
+  it.each([
+    {
+      what: 'throws',
+      thrown: new Error('vault is sealed'),
+      says: 'failed. The call failed with Error: vault is sealed.',
+    },
+    { what: 'throws a text', thrown: 'vault is sealed', says: 'vault is sealed' },
+    {
+      what: 'throws what would pass for an absent user',
+      thrown: Object.assign(new Error('no role'), { name: 'NoSuchEntity', $fault: 'client' }),
+      says: 'failed. The call failed with NoSuchEntity: no role.',
+    },
+  ])('are missing when it $what', async ({ thrown, says }) => {
+    const error = await fromFunction(() => Promise.reject(thrown));
+    expect(error).toMatchObject({
+      code: 'MissingCredentials',
+      operation: 'GetUser',
+      resource: 'user/alice',
+      message: expect.stringContaining(says),
+      hints: ['Mend what the function needs, or leave it out to use the credentials of the environment.'],
+    });
+    expect((error as Error).cause).toBe(thrown);
+  });
+
+  it.each([undefined, null, {}, { accessKeyId: 'AKIA' }, 'AKIA'])('are missing when it gives %j', async (given) => {
+    expect(await fromFunction(async () => given as never)).toMatchObject({
+      code: 'MissingCredentials',
+      message: expect.stringContaining('without accessKeyId and secretAccessKey'),
+    });
+  });
+
+  it('have ended when it gives some that have', async () => {
+    expect(await fromFunction(async () => ({ ...keys, expiration: new Date(0) }))).toMatchObject({
+      code: 'ExpiredToken',
+      operation: 'GetUser',
+      message: expect.stringContaining('gave some that have ended'),
+    });
+  });
+
+  it('are asked for with what the SDK says of the client, once', async () => {
+    const asked: unknown[] = [];
+    const source = async (properties?: unknown) => {
+      asked.push(properties);
+      return keys;
+    };
+    const { config } = await made(createClients({ credentials: source, region: 'eu-west-1' }).iam);
+    expect(await config.credentials()).toMatchObject(keys);
+    expect(await config.credentials()).toMatchObject(keys);
+    expect(asked).toEqual([expect.objectContaining({ callerClientConfig: expect.anything() })]);
+  });
+});
+
+describe('credentials that are nowhere', () => {
+  beforeEach(() => {
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, undefined);
+    vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+    vi.stubEnv('AWS_CONFIG_FILE', configFile);
+  });
+
+  it.each([
+    { options: { profile: 'nowhere' }, says: 'profile: [nowhere]', hint: /^Set AWS_PROFILE/ },
+    { options: { profile: 'china' }, says: 'profile: [china]', hint: /^Set AWS_PROFILE/ },
+    { options: { profile: 'halfway' }, says: 'invalid SSO credentials', hint: /^Complete the profile/ },
+    { options: { profile: 'unknown-session' }, says: 'sso_', hint: /^Complete the profile/ },
+    {
+      options: {},
+      says: 'failed with MissingCredentials: Could not load credentials from any providers (Unable to find environment variable credentials; Could not resolve credentials using profile: [default] in configuration/credentials file(s); ',
+      hint: /^Set AWS_PROFILE/,
+    },
+  ])('are told of with the reason: $says', async ({ options, says, hint }) => {
+    for (const _ of ['a first time', 'and again'])
+      await expect(
+        createIam({ region: 'us-east-1', ...options })
+          .user('alice')
+          .get(),
+      ).rejects.toMatchObject({
+        code: 'MissingCredentials',
+        operation: 'GetUser',
+        message: expect.stringContaining(says),
+        hints: [expect.stringMatching(hint)],
+      });
+  });
+
+  it.each([
+    { name: 'AWS_ENDPOINT_URL', value: 'nonsense' },
+    { name: 'AWS_REGION', value: 'us east 1' },
+  ])('do not matter where $name is $value, which is told of', async ({ name, value }) => {
+    vi.stubEnv(name, value);
+    const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' };
+    await expect(createIam({ credentials }).user('alice').get()).rejects.toMatchObject({
+      code: 'ValidationError',
+      awsCode: undefined,
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -11,12 +13,13 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Runs a program in a process of its own, in this package's folder, and gives what it printed. */
-function output(program: string, type: 'module' | 'commonjs'): unknown {
+/** Runs a program in a process of its own, in this package's folder or another, and gives what it printed. */
+function output(program: string, type: 'module' | 'commonjs', cwd: string = folder): unknown {
   const { stdout, stderr, status } = spawnSync(process.execPath, [`--input-type=${type}`, '-e', program], {
-    cwd: folder,
+    cwd,
     encoding: 'utf8',
-    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    // pnpm sets NODE_PATH, by which `require` finds what is not installed.
+    env: { ...process.env, NODE_PATH: undefined, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return JSON.parse(stdout);
@@ -61,6 +64,26 @@ describe('what is built', () => {
         .toArray(),
     ).toEqual([]);
     expect(text).not.toMatch(/\bimport\(/);
+  });
+
+  it.each([
+    { type: 'module', program: `import { createIam, isIamError } from './index.js';` },
+    { type: 'commonjs', program: `const { createIam, isIamError } = require('./index.cjs');` },
+  ] as const)('says which package to install where the SDK is not: $type', ({ type, program }) => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'iamkit-no-sdk-')); // no node_modules above it
+    try {
+      cpSync(dist, elsewhere, { recursive: true });
+      writeFileSync(join(elsewhere, 'package.json'), '{"type":"module"}');
+      const calls = `
+        const calls = [createIam().user('alice').get(), createIam({ clients: { iam: { send() {} } } }).users.list().first()];
+        Promise.allSettled(calls).then((results) => console.log(JSON.stringify(results.map(({ reason }) =>
+          isIamError(reason, 'MissingPackage') ? reason.hints[0] : String(reason)))));`;
+      const hint =
+        'Run `npm install @aws-sdk/client-iam`; in a program bundled into one file, pass a client of it as `clients`.';
+      expect(output(program + calls, type, elsewhere)).toEqual([hint, hint]);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it('gives the same names as ESM, as CommonJS, and to bundlers', async () => {

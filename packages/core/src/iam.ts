@@ -144,12 +144,12 @@ export class Iam {
    */
   async send<Output>(command: SdkCommand<Output>, options: CallOptions = {}): Promise<Output> {
     const { service, operation } = identify(command);
-    if (service === undefined)
+    if (service === undefined || operation === undefined)
       throw new IamError({
         code: 'ValidationError',
         message: `send: ${operation ?? 'this'} is no command of IAM, STS or Organizations; send it by its own client.`,
         operation,
       });
-    return sendCommand(this.#clients, service, command, options);
+    return sendCommand(this.#clients, service, command, { ...options, operation });
   }
 }

@@ -3,6 +3,7 @@
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
 import * as policyActions from './policies/actions.js';
+import { withCredentialLog } from './sdk/credential-log.js';
 import * as iamClient from './sdk/iam-client.js';
 import * as stsClient from './sdk/sts-client.js';
 import * as sessionActions from './sessions/actions.js';
@@ -32,7 +33,7 @@ export const loadOrganizationsClient = async (): Promise<typeof import('./sdk/or
   // Not a literal, so that bundlers leave it to Node.
   const specifier = ['@aws-sdk', 'client-organizations'].join('/');
   const { OrganizationsClient }: typeof import('@aws-sdk/client-organizations') = await import(specifier);
-  return { createOrganizationsClient: (configuration) => new OrganizationsClient(configuration) };
+  return { createOrganizationsClient: (configuration) => new OrganizationsClient(withCredentialLog(configuration)) };
 };
 
 export const loadPolicyActions = async (): Promise<typeof policyActions> => policyActions;

@@ -1,26 +1,28 @@
 // What loads the SDK, each loaded on first use. Bundlers get `lazy.bundled.ts` instead (see tsup.bundled.config.ts).
 
-/** A loader that asks once: `import()` of a module that is there already still costs a tenth of a call. */
-function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let module: Promise<Module> | undefined;
-  return () => {
-    module ??= load();
-    return module;
-  };
-}
+import { toIamError } from './errors/to-iam-error.js';
+import { once } from './once.js';
+
+/** Loads once, for `import()` of a module that is there already still costs a tenth of a call. It fails with `MissingPackage`. */
+const onFirstUse = <Module>(load: () => Promise<Module>): (() => Promise<Module>) =>
+  once(() =>
+    load().catch((error: unknown) => {
+      throw toIamError(error);
+    }),
+  );
 
 /** The actions on groups and who is in them. */
-export const loadGroupActions: () => Promise<typeof import('./groups/actions.js')> = once(
+export const loadGroupActions: () => Promise<typeof import('./groups/actions.js')> = onFirstUse(
   () => import('./groups/actions.js'),
 );
 
 /** Makes the IAM client. */
-export const loadIamClient: () => Promise<typeof import('./sdk/iam-client.js')> = once(
+export const loadIamClient: () => Promise<typeof import('./sdk/iam-client.js')> = onFirstUse(
   () => import('./sdk/iam-client.js'),
 );
 
 /** The actions on the policies of users, groups and roles. */
-export const loadIdentityActions: () => Promise<typeof import('./identities/actions.js')> = once(
+export const loadIdentityActions: () => Promise<typeof import('./identities/actions.js')> = onFirstUse(
   () => import('./identities/actions.js'),
 );
 
@@ -30,26 +32,26 @@ export const loadOrganizationActions: () => Promise<typeof import('./organizatio
 );
 
 /** Makes the Organizations client. */
-export const loadOrganizationsClient: () => Promise<typeof import('./sdk/organizations-client.js')> = once(
+export const loadOrganizationsClient: () => Promise<typeof import('./sdk/organizations-client.js')> = onFirstUse(
   () => import('./sdk/organizations-client.js'),
 );
 
 /** The actions on managed policies. */
-export const loadPolicyActions: () => Promise<typeof import('./policies/actions.js')> = once(
+export const loadPolicyActions: () => Promise<typeof import('./policies/actions.js')> = onFirstUse(
   () => import('./policies/actions.js'),
 );
 
 /** The actions that get sessions. */
-export const loadSessionActions: () => Promise<typeof import('./sessions/actions.js')> = once(
+export const loadSessionActions: () => Promise<typeof import('./sessions/actions.js')> = onFirstUse(
   () => import('./sessions/actions.js'),
 );
 
 /** Makes the STS client. */
-export const loadStsClient: () => Promise<typeof import('./sdk/sts-client.js')> = once(
+export const loadStsClient: () => Promise<typeof import('./sdk/sts-client.js')> = onFirstUse(
   () => import('./sdk/sts-client.js'),
 );
 
 /** The actions on users. */
-export const loadUserActions: () => Promise<typeof import('./users/actions.js')> = once(
+export const loadUserActions: () => Promise<typeof import('./users/actions.js')> = onFirstUse(
   () => import('./users/actions.js'),
 );

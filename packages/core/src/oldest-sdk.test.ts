@@ -39,11 +39,16 @@ describe('with the oldest SDK', () => {
     const iam = createIam({ endpoint: server.endpoint, region: 'us-east-1', credentials });
     await expect(iam.users.create('alice')).rejects.toMatchObject({ code: 'LimitExceeded' });
     expect(server.requests).toHaveLength(1);
+    const injected = new IAMClient({ endpoint: server.endpoint, region: 'us-east-1', credentials });
+    await expect(createIam({ clients: { iam: injected } }).users.create('alice')).rejects.toMatchObject({
+      code: 'LimitExceeded',
+    });
+    expect(server.requests).toHaveLength(2);
     await expect(iam.send(new GenerateCredentialReportCommand({}))).rejects.toMatchObject({
       code: 'Throttling',
       awsCode: 'LimitExceeded',
     });
-    expect(server.requests).toHaveLength(4);
+    expect(server.requests).toHaveLength(5);
     await server.close();
   });
 

@@ -6,6 +6,7 @@ import * as oldestIam from 'client-iam-oldest';
 import * as oldestOrganizations from 'client-organizations-oldest';
 import * as oldestSts from 'client-sts-oldest';
 import { describe, expect, it } from 'vitest';
+import { getUser } from './actions.js';
 import { createIam } from './create-iam.js';
 import { identify } from './sdk/identify.js';
 import type { SdkCommand } from './sdk/structure.js';
@@ -17,14 +18,16 @@ const sdks = [
 ] as const;
 
 type CommandClass = new (input: object) => SdkCommand<unknown>;
+const isCommandClass = (name: string, value: unknown): value is CommandClass =>
+  typeof value === 'function' && name.endsWith('Command') && name !== '$Command';
 
 describe.each(sdks)('commands of SDK $version', ({ modules }) => {
   it.each(['iam', 'organizations', 'sts'] as const)('of %s all say what they are, without being sent', (service) => {
-    const commands = Object.entries(modules[service]).filter(
-      ([name]) => name.endsWith('Command') && name !== '$Command',
-    ) as unknown as [string, CommandClass][];
+    const commands = Object.entries<unknown>(modules[service]).flatMap(([name, value]) =>
+      isCommandClass(name, value) ? [{ name, Command: value }] : [],
+    );
     expect(commands.length).toBeGreaterThan(5);
-    for (const [name, Command] of commands)
+    for (const { name, Command } of commands)
       expect(identify(new Command({}))).toEqual({ service, operation: name.replace('Command', '') });
   });
 
@@ -72,6 +75,23 @@ describe('iam.send', () => {
     await expect(createIam().send(command)).rejects.toMatchObject({
       code: 'ValidationError',
       message: expect.stringContaining('is no command of IAM, STS or Organizations'),
+    });
+  });
+
+  it.each([
+    {
+      what: 'of another service',
+      client: new sts.STSClient({}),
+      says: 'clients.iam is a client of STS; pass one of IAM',
+    },
+    { what: 'that is none', client: {}, says: 'clients.iam is an object that sends nothing; pass a client of IAM' },
+    { what: 'that is not there', client: undefined, says: 'clients.iam is undefined that sends nothing' },
+  ])('refuses a client $what', async ({ client, says }) => {
+    await expect(getUser({ iam: client as never }, { name: 'alice' })).rejects.toMatchObject({
+      code: 'ValidationError',
+      operation: 'GetUser',
+      resource: 'user/alice',
+      message: expect.stringContaining(says),
     });
   });
 

@@ -6,6 +6,9 @@ import { invalidResponse } from './errors/invalid-response.js';
 import { secretsOf } from './errors/redact.js';
 import { toIamError } from './errors/to-iam-error.js';
 import { createRetries } from './retry.js';
+import { checkClient } from './sdk/check-client.js';
+import { takeCredentialReasons } from './sdk/credential-log.js';
+import { failFastOnQuota } from './sdk/fail-fast-on-quota.js';
 import { identify } from './sdk/identify.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
 import { invalidInput, kindOf } from './validate.js';
@@ -19,8 +22,8 @@ export interface CallOptions {
 /** The call, where the action knows it: otherwise the command is asked for its operation when there is an error to tell of. */
 interface SendOptions extends CallOptions, Partial<Call> {}
 
-const resolveClient = (source: ClientSource): SdkClient | Promise<SdkClient> =>
-  typeof source === 'function' ? source() : source;
+const resolveClient = async (call: () => Call, service: Service, source: ClientSource): Promise<SdkClient> =>
+  checkClient(call, service, typeof source === 'function' ? await source() : source);
 
 interface Identity {
   readonly secretAccessKey?: unknown;
@@ -56,18 +59,20 @@ export async function sendCommand<Output, Needed extends Service>(
   { signal, ...known }: SendOptions = {},
 ): Promise<Output> {
   const call = (): Call => ({ operation: identify(command).operation ?? 'The call', ...known });
+  const quotaIsFinal = service === 'iam' && known.operation !== 'GenerateCredentialReport';
+  const sent = quotaIsFinal ? failFastOnQuota(command) : command;
   let client: SdkClient | undefined;
   let retry: ReturnType<typeof createRetries> | undefined;
   for (;;) {
     try {
       checkSignal(call, signal);
-      client ??= await resolveClient(clients[service]);
+      client ??= await resolveClient(call, service, clients?.[service]);
       const options = signal ? { abortSignal: signal } : undefined;
-      const output = await client.send(command as never, options as never);
+      const output = await client.send(sent as never, options as never);
       if (output === undefined || output === null) throw invalidResponse(call(), 'with nothing at all', unstubbed);
       return output as Output;
     } catch (thrown) {
-      retry ??= createRetries(clients.clock ?? systemClock, signal);
+      retry ??= createRetries(clients?.clock ?? systemClock, signal);
       await retry(await errorOf(thrown, { client, command, call: call(), signal }));
     }
   }
@@ -92,5 +97,5 @@ async function errorOf(thrown: unknown, { client, command, call, signal }: Failu
   // Whatever the SDK makes of an abort, unless the answer came first.
   if (signal?.aborted && Object(thrown).$fault === undefined) return aborted(signal, call);
   const secrets = client === undefined ? [] : await secretsIn(client, command, thrown);
-  return toIamError(thrown, { ...call, secrets });
+  return toIamError(thrown, { ...call, secrets, reasons: takeCredentialReasons(client) });
 }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { GenerateCredentialReportCommand } from '@aws-sdk/client-iam';
+import { CreateUserCommand, GenerateCredentialReportCommand, IAMClient } from '@aws-sdk/client-iam';
 import { ListRootsCommand } from '@aws-sdk/client-organizations';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { createEmulator } from '@iamkit/emulator';
@@ -46,6 +46,27 @@ describe('a used-up quota', () => {
     });
     expect(requests).toHaveLength(1);
   });
+
+  it.each([{ cacheMiddleware: false }, { cacheMiddleware: true }])(
+    'fails with one request of a client of the caller, which is left as it was: %j',
+    async (more) => {
+      const { endpoint, requests } = await answered(() => full);
+      const client = new IAMClient({ endpoint, region: 'us-east-1', credentials, ...more });
+      const middleware = client.middlewareStack.identify();
+      const iam = createIam({ clients: { iam: client } });
+      const command = new CreateUserCommand({ UserName: 'bob' });
+      for (const call of [() => iam.users.create('alice'), () => iam.send(command)])
+        await expect(call()).rejects.toMatchObject({
+          code: 'LimitExceeded',
+          awsCode: 'LimitExceeded',
+          cause: expect.objectContaining({ name: 'LimitExceededException', $metadata: expect.anything() }),
+        });
+      expect(requests).toHaveLength(2);
+      await expect(client.send(command)).rejects.toMatchObject({ name: 'LimitExceededException' });
+      if (!more.cacheMiddleware) expect(requests).toHaveLength(5); // the SDK's own three attempts
+      expect(client.middlewareStack.identify()).toEqual(middleware);
+    },
+  );
 
   it('is a throttle to GenerateCredentialReport, which the SDK retries', async () => {
     const { iam, requests } = await answered(() => full);

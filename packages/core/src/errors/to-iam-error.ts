@@ -13,6 +13,8 @@ export interface FailedCall {
   readonly resource?: string | undefined;
   /** Values that must appear nowhere in the error. */
   readonly secrets?: readonly string[];
+  /** Why there are no credentials, where the SDK's error does not say it. */
+  readonly reasons?: readonly string[];
 }
 
 /** What the SDK's errors, Node's and a test double's may carry. Read by structure: `instanceof` fails across SDK versions. */
@@ -100,7 +102,7 @@ function readStrangeAnswer(status: number | undefined, message: string): Reading
 }
 
 /** What no service said. */
-function readOther(thrown: Thrown, name = '', message = ''): Reading {
+function readOther(thrown: Thrown, name = '', message = '', reasons: readonly string[] = []): Reading {
   const code = localCode(name, text(thrown.code) ?? '', message);
   // There was an answer, but without a code, or one that the SDK could not read.
   if (code === 'Other' && (thrown.$fault !== undefined || thrown.$response !== undefined))
@@ -116,9 +118,13 @@ function readOther(thrown: Thrown, name = '', message = ''): Reading {
     };
   const hint = hintOn(code, message);
   const what = code === 'Other' ? name || 'an error' : code;
+  const because =
+    code === 'MissingCredentials' && reasons.length > 0
+      ? ` (${reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')})`
+      : '';
   return {
     code,
-    sentence: `failed with ${what}: ${endSentence(message)}`,
+    sentence: `failed with ${what}: ${endSentence(message + because)}`,
     hints: hint === undefined ? undefined : [hint],
   };
 }
@@ -151,9 +157,12 @@ export function toIamError(error: unknown, call: FailedCall = {}): IamError {
   const awsCode = wire ?? (thrown.$fault !== undefined && isNameless(name) ? undefined : name);
 
   const message = oneLine(safe(thrown.message) ?? 'no message');
+  const reasons = call.reasons?.map((reason) => oneLine(redactText(reason, secrets)));
   const fromService =
     awsCode !== undefined && (known !== undefined || wire !== undefined || thrown.$fault !== undefined);
-  const reading = fromService ? readAnswer(known ?? 'Other', awsCode, message, call) : readOther(thrown, name, message);
+  const reading = fromService
+    ? readAnswer(known ?? 'Other', awsCode, message, call)
+    : readOther(thrown, name, message, reasons);
   const denied = reading.code === 'AccessDenied' ? parseDenied(message) : undefined;
   const subject = [call.operation, call.resource].filter((part) => part !== undefined).join(' ');
   return new IamError({

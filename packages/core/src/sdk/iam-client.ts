@@ -1,6 +1,6 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import type { SdkConfiguration } from './configuration.js';
-import { failFastOnQuota } from './fail-fast-on-quota.js';
+import { withCredentialLog } from './credential-log.js';
 import type { SdkClient } from './structure.js';
 
 /** The region that the environment or the profile gives, or `undefined`. */
@@ -15,5 +15,5 @@ export async function configuredRegion(profile: string | undefined): Promise<str
 
 /** The IAM client that an `Iam` makes for itself. */
 export function createIamClient(configuration: SdkConfiguration): SdkClient {
-  return failFastOnQuota(new IAMClient(configuration));
+  return new IAMClient(withCredentialLog(configuration));
 }

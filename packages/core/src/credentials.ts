@@ -1,0 +1,56 @@
+import type { Call } from './call.js';
+import type { Clock } from './clock.js';
+import { IamError } from './errors/iam-error.js';
+import { toIamError } from './errors/to-iam-error.js';
+import type { Credentials } from './sdk/configuration.js';
+import { invalidInput, kindOf } from './validate.js';
+
+/** Where credentials come from: the keys, or a function that gives them; the SDK tells it which client asks. */
+export type CredentialSource = Credentials | ((properties?: unknown) => Promise<Credentials>);
+
+const areCredentials = (value: unknown): value is Credentials => {
+  const { accessKeyId, secretAccessKey }: { readonly [member in keyof Credentials]?: unknown } = Object(value);
+  return typeof accessKeyId === 'string' && accessKeyId !== '' && typeof secretAccessKey === 'string';
+};
+
+/**
+ * The credentials as the SDK is to get them. What a function throws, or gives that are no credentials, becomes a
+ * `MissingCredentials`: with any other code, such as that of the call it made, it would pass for the answer to ours.
+ */
+export function checkedCredentials(call: Call, source: CredentialSource, clock: Clock): CredentialSource {
+  if (typeof source !== 'function') {
+    if (areCredentials(source)) return source;
+    throw invalidInput(call, `the credentials are ${kindOf(source)} without accessKeyId and secretAccessKey.`);
+  }
+  return async (properties) => {
+    const credentials = await given(source, properties);
+    if (!areCredentials(credentials))
+      throw missing(`gave ${kindOf(credentials)} without accessKeyId and secretAccessKey.`);
+    // The SDK would send them, and ask for others only then.
+    if (credentials.expiration && credentials.expiration.getTime() <= clock.now())
+      throw new IamError({
+        code: 'ExpiredToken',
+        message: 'The function given as `credentials` gave some that have ended.',
+        hints: ['Let it give new ones each time it is called, and see that the clock of this machine is right.'],
+      });
+    return credentials;
+  };
+}
+
+async function given(source: (properties?: unknown) => Promise<Credentials>, properties: unknown): Promise<unknown> {
+  try {
+    return await source(properties);
+  } catch (error) {
+    const { message, cause } = toIamError(error);
+    throw missing(`failed. ${message}`, cause);
+  }
+}
+
+function missing(what: string, cause?: unknown): IamError<'MissingCredentials'> {
+  return new IamError({
+    code: 'MissingCredentials',
+    message: `The function given as \`credentials\` ${what}`,
+    hints: ['Mend what the function needs, or leave it out to use the credentials of the environment.'],
+    cause,
+  });
+}
