@@ -58,7 +58,8 @@ x-amz-security-token:FwoGZXIvYXdzEJr'`;
       'stack',
       'thrown text',
     );
-    const secret = fc.string({ minLength: 8, maxLength: 40 }).filter((text) => text.trim().length > 7);
+    // Begun so that it is no word of a stack, such as `toString`.
+    const secret = fc.string({ minLength: 8, maxLength: 40 }).map((text) => `§${text}`);
     fc.assert(
       fc.property(secret, where, (hidden, place) => {
         const text = `before ${hidden} after`;
