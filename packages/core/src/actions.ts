@@ -108,6 +108,28 @@ export {
   rollbackPolicy,
   setDefaultPolicyVersion,
 } from './policies/versions.js';
+export { type CreateRoleParameters, createRole } from './roles/create-role.js';
+export { type DeleteRoleParameters, deleteRole } from './roles/delete-role.js';
+export { findRole, getRole, type RoleParameters, roleExists } from './roles/get-role.js';
+export { listRoleInstanceProfiles } from './roles/list-role-instance-profiles.js';
+export { type ListRolesOptions, listRoles } from './roles/list-roles.js';
+export {
+  listRoleTags,
+  type TagRoleParameters,
+  tagRole,
+  type UntagRoleParameters,
+  untagRole,
+} from './roles/role-tags.js';
+export {
+  type AllowInTrustPolicyParameters,
+  allowInTrustPolicy,
+  getTrustPolicy,
+  type RemoveFromTrustPolicyParameters,
+  removeFromTrustPolicy,
+  type SetTrustPolicyParameters,
+  setTrustPolicy,
+} from './roles/trust-policy.js';
+export { type UpdateRoleParameters, updateRole } from './roles/update-role.js';
 export { type CallerIdentity, getCallerIdentity } from './sessions/caller-identity.js';
 export { type CreateUserParameters, createUser } from './users/create-user.js';
 export { type DeleteUserParameters, deleteUser } from './users/delete-user.js';

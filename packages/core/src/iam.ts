@@ -6,6 +6,8 @@ import { loadSessionActions } from './lazy.js';
 import { OrganizationHandle } from './organization/organization-handle.js';
 import { Policies } from './policies/policies.js';
 import { PolicyHandle } from './policies/policy-handle.js';
+import { RoleHandle } from './roles/role-handle.js';
+import { Roles } from './roles/roles.js';
 import { identify } from './sdk/identify.js';
 import type { SdkCommand } from './sdk/structure.js';
 import { type CallOptions, sendCommand } from './send.js';
@@ -22,6 +24,8 @@ export class Iam {
   readonly policies: Policies;
   /** The organization that the account is in. */
   readonly organization: OrganizationHandle;
+  /** The roles of the account. */
+  readonly roles: Roles;
   /** The users of the account. */
   readonly users: Users;
 
@@ -31,6 +35,7 @@ export class Iam {
     this.groups = new Groups(clients);
     this.policies = new Policies(clients);
     this.organization = new OrganizationHandle(clients);
+    this.roles = new Roles(clients);
     this.users = new Users(clients);
     Object.freeze(this);
   }
@@ -108,6 +113,23 @@ export class Iam {
   policy(arnOrName: string, options: { readonly path?: string | undefined } = {}): PolicyHandle {
     const isArn = typeof arnOrName === 'string' && arnOrName.startsWith('arn:');
     return new PolicyHandle(this.#clients, isArn ? { arn: arnOrName } : { name: arnOrName, ...options });
+  }
+
+  /**
+   * The handle of one role. It asks nothing of AWS, and the role need not exist.
+   *
+   * @param name - up to 64 letters a to z, digits and `_+=,.@-`, without path; checked when a method is called.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const role = await createIam().role('deploy').get();
+   * console.log(role.path); // /ci/
+   * ```
+   */
+  role(name: string): RoleHandle {
+    return new RoleHandle(this.#clients, name);
   }
 
   /**

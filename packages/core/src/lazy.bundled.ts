@@ -3,6 +3,7 @@
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
 import * as policyActions from './policies/actions.js';
+import * as roleActions from './roles/actions.js';
 import { withCredentialLog } from './sdk/credential-log.js';
 import * as iamClient from './sdk/iam-client.js';
 import * as stsClient from './sdk/sts-client.js';
@@ -39,6 +40,8 @@ export const loadOrganizationsClient = async (): Promise<typeof import('./sdk/or
 export const loadPolicyActions = async (): Promise<typeof policyActions> => policyActions;
 
 export const loadSessionActions = async (): Promise<typeof sessionActions> => sessionActions;
+
+export const loadRoleActions = async (): Promise<typeof roleActions> => roleActions;
 
 export const loadStsClient = async (): Promise<typeof stsClient> => stsClient;
 

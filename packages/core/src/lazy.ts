@@ -46,6 +46,11 @@ export const loadSessionActions: () => Promise<typeof import('./sessions/actions
   () => import('./sessions/actions.js'),
 );
 
+/** The actions on roles. */
+export const loadRoleActions: () => Promise<typeof import('./roles/actions.js')> = once(
+  () => import('./roles/actions.js'),
+);
+
 /** Makes the STS client. */
 export const loadStsClient: () => Promise<typeof import('./sdk/sts-client.js')> = onFirstUse(
   () => import('./sdk/sts-client.js'),

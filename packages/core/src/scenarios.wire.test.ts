@@ -3,6 +3,7 @@ import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
 import { organizationScenarios } from './test/organization-scenarios.js';
 import { policyScenarios } from './test/policy-scenarios.js';
+import { roleScenarios } from './test/role-scenarios.js';
 import type { Scenario } from './test/scenario.js';
 import { sessionScenarios } from './test/session-scenarios.js';
 import { type RunningTarget, targets } from './test/targets.js';
@@ -22,6 +23,7 @@ const chapters: readonly Chapter[] = [
   { about: 'groups', scenarios: groupScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },
+  { about: 'roles', scenarios: roleScenarios },
   { about: 'sessions', scenarios: sessionScenarios },
   {
     about: 'the organization',

@@ -63,6 +63,24 @@ export const policyArn: TextRule = {
   characters: 'an ARN such as arn:aws:iam::aws:policy/ReadOnlyAccess',
 };
 
+/** The Sid of a statement. */
+export const statementId: TextRule = {
+  what: 'Sid',
+  min: 1,
+  max: 2_048,
+  pattern: /^[A-Za-z0-9]+$/,
+  characters: 'letters a to z and digits',
+};
+
+/** What a role is for: IAM takes Latin-1 only. */
+export const roleDescription: TextRule = {
+  what: 'description',
+  min: 0,
+  max: 1_000,
+  pattern: /^[\t\n\r\x20-\x7e\xa1-\xff]*$/,
+  characters: 'tabs, line breaks, visible ASCII and the accented letters of Latin-1',
+};
+
 /** What a managed policy is for. */
 export const policyDescription: TextRule = {
   what: 'description',

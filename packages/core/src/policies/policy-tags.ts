@@ -22,7 +22,17 @@ export interface UntagPolicyParameters extends PolicyParameters {
 /**
  * Reads all tags of a managed policy.
  *
- * @throws IamError `NoSuchEntity` when there is no such policy; `AccessDenied` without `iam:ListPolicyTags`.
+ * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:ListPolicyTags`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { listPolicyTags } from '@iamkit/core/actions';
+ *
+ * const tags = await listPolicyTags({ iam: new IAMClient() }, { arn: 'arn:aws:iam::123456789012:policy/deploy' });
+ * console.log(tags['team']); // blue
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyTags.html
  */
 export async function listPolicyTags(clients: Clients<'iam'>, { arn, signal }: PolicyParameters): Promise<Tags> {
@@ -39,32 +49,47 @@ export async function listPolicyTags(clients: Clients<'iam'>, { arn, signal }: P
 /**
  * Adds tags to a managed policy, and overwrites those whose key is there. Other tags stay. Without tags nothing is sent.
  *
- * @throws IamError `NoSuchEntity` when there is no such policy; `LimitExceeded` when there would be more than 50 tags;
- * `AccessDenied` without `iam:TagPolicy`.
+ * @throws IamError `NoSuchEntity` when there is none; `LimitExceeded` when there would be more than 50 tags; `AccessDenied`
+ * without `iam:TagPolicy`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { tagPolicy } from '@iamkit/core/actions';
+ *
+ * await tagPolicy({ iam: new IAMClient() }, { arn: 'arn:aws:iam::123456789012:policy/deploy', tags: { team: 'blue' } });
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagPolicy.html
  */
-export async function tagPolicy(clients: Clients<'iam'>, parameters: TagPolicyParameters): Promise<void> {
-  const call = policyCall('TagPolicy', parameters.arn);
-  const Tags = toSdkTags(call, parameters.tags);
+export async function tagPolicy(clients: Clients<'iam'>, { arn, tags, signal }: TagPolicyParameters): Promise<void> {
+  const call = policyCall('TagPolicy', arn);
+  const Tags = toSdkTags(call, tags);
   if (Tags.length === 0) return;
-  await sendCommand(clients, 'iam', new TagPolicyCommand({ PolicyArn: parameters.arn, Tags }), {
-    ...call,
-    signal: parameters.signal,
-  });
+  await sendCommand(clients, 'iam', new TagPolicyCommand({ PolicyArn: arn, Tags }), { ...call, signal });
 }
 
 /**
  * Removes tags from a managed policy. Without keys nothing is sent.
  *
- * @throws IamError `NoSuchEntity` when there is no such policy; `AccessDenied` without `iam:UntagPolicy`.
+ * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:UntagPolicy`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { untagPolicy } from '@iamkit/core/actions';
+ *
+ * await untagPolicy({ iam: new IAMClient() }, { arn: 'arn:aws:iam::123456789012:policy/deploy', keys: ['team'] });
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html
  */
-export async function untagPolicy(clients: Clients<'iam'>, parameters: UntagPolicyParameters): Promise<void> {
-  const call = policyCall('UntagPolicy', parameters.arn);
-  const TagKeys = toSdkTagKeys(call, parameters.keys);
+export async function untagPolicy(
+  clients: Clients<'iam'>,
+  { arn, keys, signal }: UntagPolicyParameters,
+): Promise<void> {
+  const call = policyCall('UntagPolicy', arn);
+  const TagKeys = toSdkTagKeys(call, keys);
   if (TagKeys.length === 0) return;
-  await sendCommand(clients, 'iam', new UntagPolicyCommand({ PolicyArn: parameters.arn, TagKeys }), {
-    ...call,
-    signal: parameters.signal,
-  });
+  await sendCommand(clients, 'iam', new UntagPolicyCommand({ PolicyArn: arn, TagKeys }), { ...call, signal });
 }

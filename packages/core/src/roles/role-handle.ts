@@ -1,0 +1,176 @@
+import type { Clients } from '../clients.js';
+import { EntityTags } from '../entity-tags.js';
+import { AttachedPolicies } from '../identities/attached-policies.js';
+import type { Identity } from '../identities/identity.js';
+import { InlinePolicies } from '../identities/inline-policies.js';
+import { PermissionsBoundary } from '../identities/permissions-boundary.js';
+import { loadRoleActions } from '../lazy.js';
+import type { CallOptions } from '../send.js';
+import type { DeleteRoleOptions } from './delete-role.js';
+import type { Role, RoleLastUsed } from './role.js';
+import { RoleInstanceProfiles } from './role-instance-profiles.js';
+import { TrustPolicy } from './trust-policy-handle.js';
+import type { RoleChanges } from './update-role.js';
+
+/**
+ * One role, by name, as `iam.role(name)`. Making it asks nothing of AWS, and the role need not exist.
+ */
+export class RoleHandle {
+  readonly #clients: Clients<'iam'>;
+  /** The name this handle stands for. */
+  readonly name: string;
+  /** Who may assume the role. */
+  readonly trustPolicy: TrustPolicy;
+  /** The managed policies that are attached to the role. */
+  readonly attachedPolicies: AttachedPolicies;
+  /** The policies that are embedded in the role. */
+  readonly inlinePolicies: InlinePolicies;
+  /** The managed policy that limits what the other policies of the role can allow. */
+  readonly permissionsBoundary: PermissionsBoundary;
+  /** The instance profiles that the role is in. */
+  readonly instanceProfiles: RoleInstanceProfiles;
+  /** The role's tags. */
+  readonly tags: EntityTags;
+
+  /** @internal */
+  constructor(clients: Clients<'iam'>, name: string) {
+    const identity: Identity<'role'> = { type: 'role', name };
+    this.#clients = clients;
+    this.name = name;
+    this.trustPolicy = new TrustPolicy(clients, name);
+    this.attachedPolicies = new AttachedPolicies(clients, identity);
+    this.inlinePolicies = new InlinePolicies(clients, identity);
+    this.permissionsBoundary = new PermissionsBoundary(clients, identity);
+    this.instanceProfiles = new RoleInstanceProfiles(clients, name);
+    this.tags = new EntityTags(async (options) => {
+      const { listRoleTags, tagRole, untagRole } = await loadRoleActions();
+      return {
+        get: () => listRoleTags(clients, { ...options, name }),
+        set: (tags) => tagRole(clients, { ...options, name, tags }),
+        remove: (keys) => untagRole(clients, { ...options, name, keys }),
+      };
+    });
+    Object.freeze(this);
+  }
+
+  /**
+   * Reads the role, with trust policy, tags, permissions boundary and last use.
+   *
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetRole`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const role = await createIam().role('deploy').get();
+   * console.log(role.maxSessionDuration); // 3600
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+   */
+  async get(options: CallOptions = {}): Promise<Role> {
+    return (await loadRoleActions()).getRole(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Reads the role, or gives `undefined` when there is none.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetRole`: whether the role exists is not known then.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const role = await createIam().role('nobodys').find();
+   * console.log(role?.arn ?? 'none'); // none
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+   */
+  async find(options: CallOptions = {}): Promise<Role | undefined> {
+    return (await loadRoleActions()).findRole(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Whether there is such a role.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetRole`: it never says `false` because it may not look.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * console.log(await createIam().role('nobodys').exists()); // false
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+   */
+  async exists(options: CallOptions = {}): Promise<boolean> {
+    return (await loadRoleActions()).roleExists(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Changes the description or the maximum session duration, and reads the role back. Name and path of a role cannot be
+   * changed. Without changes it only reads.
+   *
+   * @param changes.description - up to 1,000 characters; an empty text removes it.
+   * @param changes.maxSessionDuration - `'1h'` to `'12h'`, or seconds.
+   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for a service-linked role; `AccessDenied`
+   * without `iam:UpdateRole` and `iam:GetRole`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const role = await createIam().role('deploy').update({ maxSessionDuration: '4h' });
+   * console.log(role.maxSessionDuration); // 14400
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html
+   */
+  async update(changes: RoleChanges, options: CallOptions = {}): Promise<Role> {
+    return (await loadRoleActions()).updateRole(this.#clients, { ...options, name: this.name, changes });
+  }
+
+  /**
+   * When and where the role was last used, in the last 400 days. IAM may be some hours late.
+   *
+   * @returns `undefined` when it was not used.
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetRole`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const used = await createIam().role('deploy').lastUsed();
+   * console.log(used?.region ?? 'not used'); // eu-west-1
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_RoleLastUsed.html
+   */
+  async lastUsed(options: CallOptions = {}): Promise<RoleLastUsed | undefined> {
+    return (await this.get(options)).lastUsed;
+  }
+
+  /**
+   * Deletes the role, which must have no policies and be in no instance profile. What runs with it loses its permissions at
+   * once.
+   *
+   * @param options.ifExists - true: it is no error when there is no such role. Default: false.
+   * @throws IamError `DeleteConflict` when the role still has something, which the message names; `NoSuchEntity` when there
+   * is none and `ifExists` is not set; `UnmodifiableEntity` for a service-linked role; `AccessDenied` without
+   * `iam:DeleteRole`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().role('deploy').delete({ ifExists: true });
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html
+   */
+  async delete(options: DeleteRoleOptions = {}): Promise<void> {
+    return (await loadRoleActions()).deleteRole(this.#clients, { ...options, name: this.name });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Clients } from '../clients.js';
+import { loadRoleActions } from '../lazy.js';
+import { Listing } from '../listing.js';
+import type { CreateRoleOptions } from './create-role.js';
+import type { ListRolesOptions } from './list-roles.js';
+import type { Role, RoleSummary } from './role.js';
+
+/** The roles of an account, as `iam.roles`. What is about one existing role is on `iam.role(name)`. */
+export class Roles {
+  readonly #clients: Clients<'iam'>;
+
+  /** @internal */
+  constructor(clients: Clients<'iam'>) {
+    this.#clients = clients;
+    Object.freeze(this);
+  }
+
+  /**
+   * Lists roles, every page, in the order IAM returns them. Nothing is requested until iteration starts.
+   *
+   * @param options.pathPrefix - only roles whose path begins so; it begins with `/`. Default: all, those of services
+   * (`/aws-service-role/`) and of IAM Identity Center (`/aws-reserved/`) included.
+   * @throws IamError, while iterating: `AccessDenied` without `iam:ListRoles`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * for await (const role of createIam().roles.list({ pathPrefix: '/ci/' })) console.log(role.name); // deploy
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
+   */
+  list(options: ListRolesOptions = {}): Listing<RoleSummary> {
+    const load = async (): Promise<Listing<RoleSummary>> => (await loadRoleActions()).listRoles(this.#clients, options);
+    return Listing.deferred({ operation: 'ListRoles' }, load, options.signal);
+  }
+
+  /**
+   * Creates a role, which can do nothing yet. It may take some ten seconds before it can be assumed everywhere:
+   * `iam.role(name).waitUntilAssumable()`.
+   *
+   * @param name - 1 to 64 letters a to z, digits and `_+=,.@-`; it must differ from every other role's by more than case.
+   * @param options.trustPolicy - who may assume the role: a document, or its JSON text.
+   * @param options.path - begins and ends with `/`. Default: `/`.
+   * @param options.description - up to 1,000 characters.
+   * @param options.maxSessionDuration - `'1h'` to `'12h'`, or seconds. Default: `'1h'`.
+   * @param options.permissionsBoundary - ARN of a managed policy.
+   * @param options.tags - at most 50.
+   * @throws IamError `EntityAlreadyExists` when there is a role of that name; `MalformedPolicyDocument` when the trust
+   * policy breaks the grammar or names a principal that does not exist; `LimitExceeded` when it is too long, or the account
+   * has as many roles as it may; `NoSuchEntity` when the boundary's policy does not exist; `AccessDenied` without
+   * `iam:CreateRole`, or, for tags, `iam:TagRole`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const role = await createIam().roles.create('resize', {
+   *   trustPolicy: {
+   *     Version: '2012-10-17',
+   *     Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+   *   },
+   * });
+   * console.log(role.arn); // arn:aws:iam::123456789012:role/resize
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+   */
+  async create(name: string, options: CreateRoleOptions): Promise<Role> {
+    return (await loadRoleActions()).createRole(this.#clients, { ...options, name });
+  }
+}
