@@ -1,0 +1,81 @@
+import { createEmulator } from '../../create-emulator.js';
+import type { Duration } from '../../duration.js';
+import type { Quotas } from '../../state/quotas.js';
+import { scenarioTime } from '../../testing/scenario.js';
+import { sdkClient, sendByName } from '../../testing/sdk.js';
+import type { Given, Input } from './operation-case.js';
+
+export type ContractService = 'iam' | 'sts';
+export type Answer = Readonly<Record<string, unknown>>;
+type By = 'administrator' | 'caller';
+
+/** Where one operation is tried: an emulator with one user, and a memory of what was answered. */
+export interface ContractEmulator {
+  /** Makes a call. An input that depends on earlier answers is made of them. */
+  call(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<Answer>;
+  /** What an input is at this time. */
+  inputOf(input: Input | undefined): object;
+  /** The code of the error with which a call fails; of one that does not, `none`. */
+  codeOf(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<string>;
+  give(given: readonly Given[] | undefined): Promise<void>;
+  /** Puts a policy of one statement, about every resource, in the place of the user's policy. */
+  setPolicy(statement: object): Promise<void>;
+  advance(duration: Duration | undefined): void;
+}
+
+const key = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
+const credentials = { accessKeyId: key.id, secretAccessKey: key.secret };
+
+export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator {
+  const emulator = createEmulator({
+    accounts: [{ id: '123456789012', users: [{ name: 'caller', accessKeys: [key] }] }],
+    clock: { now: () => scenarioTime.getTime() },
+    quotas,
+  });
+  // A client sends its own clock's time, which it takes from the emulator when it is made.
+  let clients = new Map<string, ReturnType<typeof sdkClient>>();
+  const answers = new Map<string, Answer>();
+
+  const clientOf = (by: By, service: ContractService): ReturnType<typeof sdkClient> => {
+    const name = `${by} ${service}`;
+    const config = emulator.clientConfig(by === 'caller' ? credentials : emulator.administrator);
+    const client = clients.get(name) ?? sdkClient(service, { ...config, maxAttempts: 1 });
+    clients.set(name, client);
+    return client;
+  };
+  const inputOf: ContractEmulator['inputOf'] = (input = {}) => {
+    if (typeof input !== 'function') return input;
+    const now = Date.now() + emulator.clientConfig().systemClockOffset;
+    return input({ answer: (operation) => answers.get(operation) ?? {}, now });
+  };
+  const call: ContractEmulator['call'] = async (by, service, operation, input) => {
+    const { $metadata, ...answer } = await sendByName(clientOf(by, service), service, operation, inputOf(input));
+    answers.set(operation, answer);
+    return answer;
+  };
+  return {
+    call,
+    inputOf,
+    async codeOf(by, service, operation, input) {
+      try {
+        await call(by, service, operation, input);
+        return 'none';
+      } catch (error) {
+        return (error as { readonly Error?: { readonly Code?: string } }).Error?.Code ?? String(error);
+      }
+    },
+    async give(given = []) {
+      for (const [operation, input] of given) await call('administrator', 'iam', operation, input);
+    },
+    async setPolicy(statement) {
+      const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: { ...statement, Resource: '*' } });
+      const policy = { UserName: 'caller', PolicyName: 'contract', PolicyDocument };
+      await call('administrator', 'iam', 'PutUserPolicy', policy);
+    },
+    advance(duration) {
+      if (duration === undefined) return;
+      emulator.advance(duration);
+      clients = new Map();
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { iamRequirements } from '../../authorization/iam-requirements.js';
+import { stsRequirements } from '../../authorization/sts-requirements.js';
+import { serviceModel } from '../../model/service-model.js';
+import { handlerOf } from '../handlers.js';
+import { accountCases } from './account-cases.js';
+import { type ContractEmulator, type ContractService, contractEmulator } from './contract-emulator.js';
+import { groupCases } from './group-cases.js';
+import type { FailingCase, OperationCase } from './operation-case.js';
+import { policyCases } from './policy-cases.js';
+import { roleCases } from './role-cases.js';
+import { stsCases } from './sts-cases.js';
+import { unreachableErrors } from './unreachable-errors.js';
+import { userCases } from './user-cases.js';
+
+/*
+ * What is proven of every operation of IAM and STS that is emulated, whoever writes it: that a user succeeds who is allowed exactly the
+ * actions of the requirements, and is refused without one of them; every error of the model that can happen, quotas among them; its pages.
+ */
+
+const cases: Readonly<Record<ContractService, ReadonlyMap<string, OperationCase>>> = {
+  iam: new Map(Object.entries({ ...userCases, ...groupCases, ...roleCases, ...policyCases, ...accountCases })),
+  sts: new Map(Object.entries(stsCases)),
+};
+
+const services = ['iam', 'sts'] as const;
+const emulated = (service: ContractService): readonly string[] =>
+  serviceModel(service).operationNames.filter((operation) => handlerOf(service, operation));
+
+/** The codes of the errors that the model lists for an operation. */
+function modelledErrors(service: ContractService): (operation: string) => readonly string[] {
+  interface ErrorShape {
+    readonly error?: { readonly code?: string };
+  }
+  interface Model {
+    readonly operations: Readonly<Record<string, { readonly errors?: readonly { readonly shape: string }[] }>>;
+    readonly shapes: Readonly<Record<string, ErrorShape>>;
+  }
+  const model = JSON.parse(readFileSync(new URL(`../../../models/${service}.json`, import.meta.url), 'utf8')) as Model;
+  return (operation) =>
+    (model.operations[operation]?.errors ?? []).map(({ shape }) => model.shapes[shape]?.error?.code ?? shape);
+}
+
+/** The actions that a call needs: its own, and those that its input brings with it. */
+function actionsOf(service: ContractService, operation: string, input: object): readonly string[] {
+  const requirements = new Map<
+    string,
+    { readonly also?: readonly { readonly action: string; readonly when: string }[] }
+  >(Object.entries(service === 'iam' ? iamRequirements : stsRequirements));
+  const given = new Map(Object.entries(input));
+  const also = (requirements.get(operation)?.also ?? []).filter(({ when }) => given.get(when) !== undefined);
+  return [`${service}:${operation}`, ...also.map(({ action }) => action)];
+}
+
+it('no error is called unreachable of an operation that is not emulated', () => {
+  const all = services.flatMap(emulated);
+  const named = unreachableErrors.flatMap(({ operations }) => (operations === 'all' ? [] : operations));
+  expect(named.filter((operation) => !all.includes(operation))).toEqual([]);
+});
+
+describe.each(services)('the operations of %s', (service) => {
+  const errorsOf = modelledErrors(service);
+
+  it('are all tried here, and no other', () => {
+    expect([...cases[service].keys()].sort()).toEqual([...emulated(service)].sort());
+  });
+
+  it('have pages where the model has a marker', () => {
+    const isPagedByModel = (operation: string): boolean =>
+      serviceModel(service)
+        .operation(operation)
+        ?.input?.members.some(({ name }) => name === 'Marker') ?? false;
+    const paged = [...cases[service]].filter(([, { pages }]) => pages).map(([operation]) => operation);
+    expect(paged.sort()).toEqual(emulated(service).filter(isPagedByModel).sort());
+  });
+
+  it.each(emulated(service))('%s fails in every way of its model, or it is said why not', (operation) => {
+    const tried = (cases[service].get(operation)?.errors ?? []).map(({ code }) => code);
+    const unreachable = unreachableErrors
+      .filter(
+        ({ operations, code }) =>
+          (operations === 'all' && errorsOf(operation).includes(code)) || operations.includes(operation),
+      )
+      .map(({ code }) => code);
+    expect(tried.filter((code) => unreachable.includes(code))).toEqual([]);
+    expect([...new Set([...tried, ...unreachable])].sort()).toEqual([...errorsOf(operation)].sort());
+  });
+
+  it.each([...cases[service]])('%s keeps the contract', async (operation, proven) => {
+    const { given, errors = [], pages, after } = proven;
+    for (const failing of errors) if (isApart(failing)) await failsApart(service, operation, proven, failing);
+    const emulator = contractEmulator();
+    await emulator.give(given);
+    for (const failing of errors) if (!isApart(failing)) await fails(emulator, service, operation, failing);
+    emulator.advance(after);
+    if (pages) await isPaged(emulator, service, operation, proven, pages);
+    const answer = await isAuthorised(emulator, service, operation, proven);
+    expect(answer).toMatchObject(proven.gives ?? {});
+    const output = serviceModel(service).operation(operation)?.output;
+    const required = output?.members.filter((member) => member.required).map(({ name }) => name) ?? [];
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(required));
+  });
+});
+
+const isApart = ({ apart, quotas }: FailingCase): boolean => apart !== undefined || quotas !== undefined;
+
+async function failsApart(
+  service: ContractService,
+  operation: string,
+  { given }: OperationCase,
+  failing: FailingCase,
+): Promise<void> {
+  const emulator = contractEmulator(failing.quotas);
+  if (failing.apart !== 'fromNothing') await emulator.give(given);
+  await fails(emulator, service, operation, failing);
+}
+
+async function fails(
+  emulator: ContractEmulator,
+  service: ContractService,
+  operation: string,
+  { code, given, after, as, input }: FailingCase,
+): Promise<void> {
+  await emulator.give(given);
+  emulator.advance(after);
+  if (as === 'caller') await emulator.setPolicy({ Effect: 'Allow', Action: '*' });
+  expect(await emulator.codeOf(as ?? 'administrator', service, operation, input)).toBe(code);
+  if (as === 'caller') await emulator.setPolicy({ Effect: 'Deny', Action: '*' });
+}
+
+/** One item after the other is what one page with all of them has; a marker of another list is refused. */
+async function isPaged(
+  emulator: ContractEmulator,
+  service: ContractService,
+  operation: string,
+  { input }: OperationCase,
+  { of: member, given, items = 2 }: NonNullable<OperationCase['pages']>,
+): Promise<void> {
+  await emulator.give(given);
+  const takesSize = serviceModel(service)
+    .operation(operation)
+    ?.input?.members.some(({ name }) => name === 'MaxItems');
+  const found: unknown[] = [];
+  let marker: unknown;
+  do {
+    const page = {
+      ...emulator.inputOf(input),
+      ...(takesSize && { MaxItems: 1 }),
+      ...(marker !== undefined && { Marker: marker }),
+    };
+    const answer = await emulator.call('administrator', service, operation, page);
+    const list = answer[member] as readonly unknown[];
+    if (takesSize) expect(list.length).toBeLessThanOrEqual(1);
+    found.push(...list);
+    marker = answer['Marker'];
+    expect(answer['IsTruncated']).toBe(marker !== undefined);
+  } while (marker !== undefined);
+  if (takesSize) {
+    const whole = await emulator.call('administrator', service, operation, input);
+    expect(whole[member]).toEqual(found);
+  }
+  expect(found.length).toBeGreaterThanOrEqual(items);
+  const foreign = { ...emulator.inputOf(input), Marker: 'AAAA' };
+  expect(await emulator.codeOf('administrator', service, operation, foreign)).toBe('ValidationError');
+}
+
+/** The answer to a user who may do exactly what is needed, after all who may not were refused. */
+async function isAuthorised(
+  emulator: ContractEmulator,
+  service: ContractService,
+  operation: string,
+  { input, free, notByPolicy }: OperationCase,
+): Promise<Readonly<Record<string, unknown>>> {
+  const given = emulator.inputOf(input);
+  if (free !== undefined) {
+    await emulator.setPolicy({ Effect: 'Deny', Action: '*' });
+    return emulator.call('caller', service, operation, given);
+  }
+  const actions = actionsOf(service, operation, given);
+  expect(await emulator.codeOf('caller', service, operation, given)).toBe('AccessDenied');
+  for (const action of actions) {
+    await emulator.setPolicy({ Effect: 'Allow', NotAction: action });
+    expect(await emulator.codeOf('caller', service, operation, given), `without ${action}`).toBe('AccessDenied');
+  }
+  if (notByPolicy !== undefined) return emulator.call('administrator', service, operation, given);
+  await emulator.setPolicy({ Effect: 'Allow', Action: actions });
+  return emulator.call('caller', service, operation, given);
+}
