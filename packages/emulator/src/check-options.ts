@@ -1,10 +1,10 @@
 import type { AccountDeclaration } from './account-declaration.js';
+import { checkAccounts } from './declared-accounts/check-accounts.js';
 import { type Duration, milliseconds } from './duration.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
 import { partitionRegions } from './partition-region.js';
 import { isAccountId } from './state/account-id.js';
-import { checkAccounts } from './state/check-accounts.js';
 import { defaultQuotas, type Quotas } from './state/quotas.js';
 
 /** The options with their defaults. */
@@ -56,10 +56,9 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
     throw invalid('randomSeed', `${show(randomSeed)} is no seed, which is a number or a string`);
   }
   const quotas = checkQuotas(options.quotas);
-  checkAccounts(accounts, quotas);
   return {
     accountId,
-    accounts: structuredClone(accounts),
+    accounts: checkAccounts(accounts),
     authorization,
     partition,
     region,

@@ -1,6 +1,7 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { STSClient } from '@aws-sdk/client-sts';
+import type { PolicyDocument } from '@iamkit/policy/document';
 import { describe, expectTypeOf, it } from 'vitest';
 import { createEmulator, type Emulator, type EmulatorOptions } from './index.js';
 
@@ -11,6 +12,31 @@ describe('the types of an emulator', () => {
     new IAMClient(emulator.clientConfig());
     new STSClient(emulator.clientConfig(emulator.rootCredentials));
     new OrganizationsClient({ ...emulator.clientConfig(), maxAttempts: 1 });
+  });
+
+  it('take policies as plain documents, each where its kind belongs', () => {
+    const id = '123456789012';
+    const trustPolicy: PolicyDocument<'trust'> = {
+      Version: '2012-10-17',
+      Statement: { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+    };
+    const document: PolicyDocument<'identity'> = {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    };
+    createEmulator({
+      accounts: [
+        {
+          id,
+          policies: [{ name: 'all', document }],
+          roles: [{ name: 'server', trustPolicy, attachedPolicies: ['all'], inlinePolicies: { own: document } }],
+        },
+      ],
+    });
+    // @ts-expect-error a role must say who is trusted
+    createEmulator({ accounts: [{ id, roles: [{ name: 'server' }] }] });
+    // @ts-expect-error a trust policy allows nothing to anybody
+    createEmulator({ accounts: [{ id, users: [{ name: 'a', inlinePolicies: { own: trustPolicy } }] }] });
   });
 
   it('know the options', () => {

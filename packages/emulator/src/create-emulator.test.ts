@@ -233,7 +233,7 @@ describe('an option', () => {
     [
       'a property that accounts do not have',
       [{ id: '123456789012', user: [] }],
-      'accounts[0]: there is no property "user"; there are id, users',
+      'accounts[0]: there is no property "user"; there are id, alias, users, groups, roles, policies',
     ],
     [
       'no account id',
@@ -246,17 +246,13 @@ describe('an option', () => {
       'accounts[1].id: the account 123456789012 is declared twice',
     ],
     ['no list of users', [{ id: '123456789012', users: {} }], 'accounts[0].users: this must be a list'],
-    ['a user without a name', account({}), 'accounts[0].users[0].name: a user needs a name, which is a string'],
+    ['a user without a name', account({}), 'accounts[0].users[0].name: this must be given'],
     [
       'a name with other characters',
       account({ name: 'a b' }),
       'accounts[0].users[0]: The specified value for userName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-',
     ],
-    [
-      'a path that is no text',
-      account({ name: 'a', path: 1 }),
-      'accounts[0].users[0].path: a path is a string that begins and ends with /',
-    ],
+    ['a path that is no text', account({ name: 'a', path: 1 }), 'accounts[0].users[0].path: this must be a string'],
     [
       'a path without slashes',
       account({ name: 'a', path: 'eng' }),
@@ -265,13 +261,13 @@ describe('an option', () => {
     [
       'names that differ in case alone',
       account({ name: 'a' }, { name: 'A' }),
-      'accounts[0].users[1].name: a user named A is declared twice; names that differ in case alone are the same',
+      'accounts[0].users[1]: User with name A already exists.',
     ],
     ['tags in a list', account({ name: 'a', tags: [] }), 'accounts[0].users[0].tags: this must be an object'],
     [
       'a tag that is no text',
       account({ name: 'a', tags: { k: 1 } }),
-      'accounts[0].users[0].tags.k: the value of a tag is a string',
+      'accounts[0].users[0].tags.k: this must be a string',
     ],
     [
       'a tag of AWS’s own',
@@ -290,7 +286,7 @@ describe('an option', () => {
     ],
     [
       'three keys',
-      account({ name: 'a', accessKeys: [key, key, key] }),
+      account({ name: 'a', accessKeys: ['1', '2', '3'].map((end) => ({ ...key, id: `${key.id}${end}` })) }),
       'accounts[0].users[0].accessKeys: 3 access keys are more than the quota of 2 allows',
     ],
     [
@@ -299,13 +295,13 @@ describe('an option', () => {
       'accounts[0].users[1].accessKeys[0].id: the access key AKIAIOSFODNN7EXAMPLE is declared twice',
     ],
     [
-      'a key without an id',
-      account({ name: 'a', accessKeys: [{ secret: key.secret }] }),
+      'a key with a short id',
+      account({ name: 'a', accessKeys: [{ ...key, id: 'AKIA' }] }),
       'accounts[0].users[0].accessKeys[0].id: an access key id has 16 to 128 letters and digits',
     ],
     [
-      'a key without a secret',
-      account({ name: 'a', accessKeys: [{ id: key.id }] }),
+      'a key with a short secret',
+      account({ name: 'a', accessKeys: [{ ...key, secret: 'short' }] }),
       'accounts[0].users[0].accessKeys[0].secret: a secret access key has 16 to 128 characters',
     ],
     [
@@ -325,8 +321,8 @@ describe('an option', () => {
         quotas,
         accounts: [{ id: '123456789012', users: [{ name: 'a', tags: { a: '', b: '' } }, { name: 'b' }] }],
       });
-    expect(create({ users: 1 })).toThrow('accounts[0].users: 2 users are more than the quota of 1 allows');
-    expect(create({ tagsPerUser: 1 })).toThrow('accounts[0].users[0].tags: 2 tags are more than the quota of 1 allows');
+    expect(create({ users: 1 })).toThrow('accounts[0].users[1]: Cannot exceed quota for UsersPerAccount: 1');
+    expect(create({ tagsPerUser: 1 })).toThrow('accounts[0].users[0]: Cannot exceed quota for TagsPerUser: 1');
   });
 
   it('is copied: what the caller changes afterwards changes nothing', async () => {

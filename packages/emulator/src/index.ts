@@ -1,4 +1,12 @@
-export type { AccessKeyDeclaration, AccountDeclaration, UserDeclaration } from './account-declaration.js';
+export type {
+  AccessKeyDeclaration,
+  AccountDeclaration,
+  GroupDeclaration,
+  LoginProfileDeclaration,
+  PolicyDeclaration,
+  RoleDeclaration,
+  UserDeclaration,
+} from './account-declaration.js';
 export { createEmulator } from './create-emulator.js';
 export type { Duration } from './duration.js';
 export type { Emulator, EmulatorClientConfig, EmulatorCredentials, Listening, ListenOptions } from './emulator.js';

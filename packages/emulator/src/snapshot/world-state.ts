@@ -13,6 +13,7 @@ export interface WorldState {
   readonly drawn: number;
 }
 
+/** An account as plain data. */
 interface AccountState {
   readonly id: string;
   readonly createdAt: number;
@@ -34,7 +35,8 @@ export const worldState = (world: World): WorldState => ({
   drawn: world.random.drawn,
 });
 
-function accountState(account: Account): AccountState {
+/** Copies an account, the rows of which are its own. */
+export function accountState(account: Account): AccountState {
   return {
     id: account.id,
     createdAt: account.createdAt,
@@ -62,7 +64,8 @@ export function withState(world: World, state: WorldState, rootKeyId: string, ow
   return { ...world, propagation, accounts: new Map(accounts.map((account) => [account.id, account])), sessions };
 }
 
-function accountFrom(state: AccountState, propagation: Propagation | undefined): Account {
+/** An account with a copy in the place of all that it held. @throws TypeError where the copy holds what this version knows nothing of. */
+export function accountFrom(state: AccountState, propagation: Propagation | undefined): Account {
   const account = createAccount(state.id, state.createdAt, propagation);
   const tables = new Map(tablesOf(account));
   for (const [name, rows] of state.tables) {

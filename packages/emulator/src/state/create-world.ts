@@ -1,7 +1,7 @@
 import type { AccountDeclaration } from '../account-declaration.js';
+import { declareAccounts } from '../declared-accounts/declare-accounts.js';
 import type { Authorization } from '../emulator-options.js';
-import { mergeTags } from '../operations/tags.js';
-import type { AccessKey } from './access-key.js';
+import { accountFrom, accountState } from '../snapshot/world-state.js';
 import { type Account, createAccount } from './account.js';
 import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
 import { Propagation } from './propagation.js';
@@ -9,13 +9,12 @@ import type { Quotas } from './quotas.js';
 import { type RandomSource, randomSource } from './random.js';
 import type { Session } from './session.js';
 import { Table } from './table.js';
-import type { User } from './user.js';
 import type { World } from './world.js';
 
 /** What a world begins with. */
 export interface WorldStart {
   readonly accountId: string;
-  /** Checked. */
+  /** Of the right form. */
   readonly accounts: readonly AccountDeclaration[];
   readonly authorization: Authorization;
   readonly partition: string;
@@ -45,38 +44,39 @@ export function worldMaker(start: WorldStart): {
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
   const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
   const { root, administrator } = lasting;
-  // Rows are made once: without a seed, too, a reset brings back the very users it began with.
-  const startSource = source('start');
-  const rows = new Map(accounts.map((account) => [account.id, declaredRows(account, startSource, now)]));
-  const { users, keys } = rows.get(accountId) ?? { users: [], keys: [] };
-  const rootKey: AccessKey = {
+  const worldOf = (made: readonly Account[], random: RandomSource, propagation?: Propagation): World => ({
+    partition,
+    propagation,
+    authorization,
+    quotas,
+    random,
+    accounts: new Map(made.map((account) => [account.id, account])),
+    sessions: new Table((session) => session.accessKeyId, {}),
+    administrator,
+  });
+  // The start is made once: without a seed, too, a reset brings back the very users it began with.
+  const ids = new Set([...accounts.map(({ id }) => id), accountId]);
+  const first = worldOf(
+    [...ids].map((id) => createAccount(id, now)),
+    source('start'),
+  );
+  declareAccounts(first, accounts, now);
+  first.accounts.get(accountId)?.accessKeys.put({
     id: root.accessKeyId,
     ownerId: accountId,
     secret: root.secret,
     status: 'Active',
     createdAt: now,
-  };
-  rows.set(accountId, { users, keys: [...keys, rootKey] });
+  });
+  const states = [...first.accounts.values()].map(accountState);
 
   const createWorld = (): World => {
     const propagation = propagationDelay > 0 ? new Propagation(propagationDelay) : undefined;
-    const made = new Map<string, Account>();
-    for (const [id, declared] of rows) {
-      const account = createAccount(id, now, propagation);
-      for (const user of declared.users) account.users.put(user);
-      for (const key of declared.keys) account.accessKeys.put(key);
-      made.set(id, account);
-    }
-    return {
-      partition,
+    return worldOf(
+      states.map((state) => accountFrom(state, propagation)),
+      source('world'),
       propagation,
-      authorization,
-      quotas,
-      random: source('world'),
-      accounts: made,
-      sessions: new Table((session) => session.accessKeyId, {}),
-      administrator,
-    };
+    );
   };
   return { lasting, createWorld };
 }
@@ -116,22 +116,4 @@ function lastingCredentials(
       federation: [],
     },
   };
-}
-
-interface AccountRows {
-  readonly users: readonly User[];
-  readonly keys: readonly AccessKey[];
-}
-
-function declaredRows({ users = [] }: AccountDeclaration, random: RandomSource, createdAt: number): AccountRows {
-  const rows = users.map(({ name, path = '/', tags = {}, accessKeys = [] }) => {
-    const id = uniqueId(random, 'AIDA');
-    const entries = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    const user: User = { id, name, path, createdAt, tags: mergeTags([], entries), permissionsBoundary: undefined };
-    const keys = accessKeys.map(
-      ({ id: keyId, secret, status = 'Active' }): AccessKey => ({ id: keyId, ownerId: id, secret, status, createdAt }),
-    );
-    return { user, keys };
-  });
-  return { users: rows.map(({ user }) => user), keys: rows.flatMap(({ keys }) => keys) };
 }

@@ -1,0 +1,114 @@
+import type {
+  AccessKeyDeclaration,
+  AccountDeclaration,
+  GroupDeclaration,
+  LoginProfileDeclaration,
+  PolicyDeclaration,
+  RoleDeclaration,
+  UserDeclaration,
+} from '../account-declaration.js';
+import { isAccountId } from '../state/account-id.js';
+import { document, flag, listOf, number, objectOf, recordOf, tags, text } from './forms.js';
+import { invalidAccounts, shown } from './invalid-accounts.js';
+
+const holder = {
+  name: text,
+  path: text,
+  attachedPolicies: listOf(text),
+  inlinePolicies: recordOf(document),
+};
+
+const accessKey = objectOf<AccessKeyDeclaration>({
+  properties: { id: checkKeyId, secret: checkSecret, status: checkStatus },
+  required: ['id', 'secret'],
+});
+
+const user = objectOf<UserDeclaration>({
+  properties: {
+    ...holder,
+    tags,
+    accessKeys: listOf(accessKey),
+    groups: listOf(text),
+    permissionsBoundary: text,
+    loginProfile: objectOf<LoginProfileDeclaration>({
+      properties: { password: text, passwordResetRequired: flag },
+      required: ['password'],
+    }),
+  },
+  required: ['name'],
+});
+
+const role = objectOf<RoleDeclaration>({
+  properties: {
+    ...holder,
+    trustPolicy: document,
+    description: text,
+    maxSessionDuration: number,
+    tags,
+    permissionsBoundary: text,
+  },
+  required: ['name', 'trustPolicy'],
+});
+
+const policy = objectOf<PolicyDeclaration>({
+  properties: { name: text, path: text, description: text, document, tags },
+  required: ['name', 'document'],
+});
+
+const account = objectOf<AccountDeclaration>({
+  properties: {
+    id: checkAccountId,
+    alias: text,
+    users: listOf(user),
+    groups: listOf(objectOf<GroupDeclaration>({ properties: holder, required: ['name'] })),
+    roles: listOf(role),
+    policies: listOf(policy),
+  },
+  required: ['id'],
+});
+
+/**
+ * Checks the form of a declarative start before anything of it is made, and gives a copy of it. What it checks may come from a file,
+ * so nothing about its form is taken for granted. What IAM itself would refuse is found when it is made.
+ *
+ * @throws EmulatorError `InvalidAccounts`, which says where, what, and what would be right.
+ */
+export function checkAccounts(accounts: unknown): readonly AccountDeclaration[] {
+  listOf(account)(accounts, 'accounts');
+  const checked = accounts as readonly AccountDeclaration[];
+  const ids = new Set<string>();
+  const keyIds = new Set<string>();
+  for (const [index, { id, users = [] }] of checked.entries()) {
+    if (ids.has(id)) throw invalidAccounts(`accounts[${index}].id`, `the account ${id} is declared twice`);
+    ids.add(id);
+    for (const [place, { accessKeys = [] }] of users.entries()) {
+      for (const [keyPlace, key] of accessKeys.entries()) {
+        const at = `accounts[${index}].users[${place}].accessKeys[${keyPlace}].id`;
+        if (keyIds.has(key.id)) throw invalidAccounts(at, `the access key ${key.id} is declared twice`);
+        keyIds.add(key.id);
+      }
+    }
+  }
+  // JSON, because statements under construction print themselves as such.
+  return JSON.parse(JSON.stringify(checked)) as readonly AccountDeclaration[];
+}
+
+function checkAccountId(value: unknown, at: string): void {
+  if (!isAccountId(value))
+    throw invalidAccounts(at, `${shown(value)} is no account id, which is a string of 12 digits`);
+}
+
+function checkKeyId(value: unknown, at: string): void {
+  if (typeof value !== 'string' || !/^[A-Za-z0-9]{16,128}$/.test(value))
+    throw invalidAccounts(at, 'an access key id has 16 to 128 letters and digits');
+}
+
+function checkSecret(value: unknown, at: string): void {
+  if (typeof value !== 'string' || value.length < 16 || value.length > 128)
+    throw invalidAccounts(at, 'a secret access key has 16 to 128 characters');
+}
+
+function checkStatus(value: unknown, at: string): void {
+  if (value !== 'Active' && value !== 'Inactive')
+    throw invalidAccounts(at, `${shown(value)} is neither 'Active' nor 'Inactive'`);
+}

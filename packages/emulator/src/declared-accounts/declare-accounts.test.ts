@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountDeclaration } from '../account-declaration.js';
+import { createEmulator } from '../create-emulator.js';
+import { policyArn } from '../testing/policies.js';
+import { runScenario, type Step } from '../testing/scenario.js';
+
+const id = '123456789012';
+const readOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+const allow = (action: string) =>
+  ({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: action, Resource: '*' } }) as const;
+const encoded = (document: object): string => encodeURIComponent(JSON.stringify(document)).replace(/\*/g, '%2A');
+
+const accounts: readonly AccountDeclaration[] = [
+  {
+    id,
+    policies: [
+      {
+        name: 'read',
+        path: '/team/',
+        description: 'Reads.',
+        document: allow('s3:GetObject'),
+        tags: { team: 'blue', Team: 'red' },
+      },
+    ],
+    groups: [
+      { name: 'staff', path: '/team/', attachedPolicies: ['read'], inlinePolicies: { list: allow('s3:List*') } },
+    ],
+    users: [
+      {
+        name: 'alice',
+        groups: ['staff'],
+        attachedPolicies: [readOnly, policyArn('read', '/team/')],
+        inlinePolicies: { own: allow('iam:GetUser'), ['__proto__']: allow('iam:ListUsers') },
+        permissionsBoundary: 'read',
+        loginProfile: { password: 'correct-Horse-7', passwordResetRequired: true },
+      },
+    ],
+  },
+];
+
+const steps: readonly Step[] = [
+  {
+    call: 'GetPolicy',
+    with: { PolicyArn: policyArn('read', '/team/') },
+    gives: {
+      Policy: expect.objectContaining({
+        Description: 'Reads.',
+        AttachmentCount: 2,
+        PermissionsBoundaryUsageCount: 1,
+        Tags: [
+          { Key: 'Team', Value: 'red' },
+          { Key: 'team', Value: 'blue' },
+        ],
+      }),
+    },
+  },
+  {
+    call: 'GetPolicyVersion',
+    with: { PolicyArn: policyArn('read', '/team/'), VersionId: 'v1' },
+    gives: { PolicyVersion: expect.objectContaining({ Document: encoded(allow('s3:GetObject')) }) },
+  },
+  {
+    call: 'ListGroupsForUser',
+    with: { UserName: 'alice' },
+    gives: { Groups: [expect.objectContaining({ GroupName: 'staff', Path: '/team/' })], IsTruncated: false },
+  },
+  {
+    call: 'ListAttachedGroupPolicies',
+    with: { GroupName: 'staff' },
+    gives: {
+      AttachedPolicies: [{ PolicyName: 'read', PolicyArn: policyArn('read', '/team/') }],
+      IsTruncated: false,
+    },
+  },
+  { call: 'ListGroupPolicies', with: { GroupName: 'staff' }, gives: { PolicyNames: ['list'], IsTruncated: false } },
+  {
+    call: 'ListAttachedUserPolicies',
+    with: { UserName: 'alice' },
+    gives: {
+      AttachedPolicies: [
+        { PolicyName: 'read', PolicyArn: policyArn('read', '/team/') },
+        { PolicyName: 'ReadOnlyAccess', PolicyArn: readOnly },
+      ],
+      IsTruncated: false,
+    },
+  },
+  {
+    call: 'ListUserPolicies',
+    with: { UserName: 'alice' },
+    gives: { PolicyNames: ['__proto__', 'own'], IsTruncated: false },
+  },
+  {
+    call: 'GetUserPolicy',
+    with: { UserName: 'alice', PolicyName: 'own' },
+    gives: { UserName: 'alice', PolicyName: 'own', PolicyDocument: encoded(allow('iam:GetUser')) },
+  },
+  {
+    call: 'GetUser',
+    with: { UserName: 'alice' },
+    gives: {
+      User: expect.objectContaining({
+        PermissionsBoundary: {
+          PermissionsBoundaryType: 'Policy',
+          PermissionsBoundaryArn: policyArn('read', '/team/'),
+        },
+      }),
+    },
+  },
+  {
+    call: 'GetLoginProfile',
+    with: { UserName: 'alice' },
+    gives: { LoginProfile: expect.objectContaining({ UserName: 'alice', PasswordResetRequired: true }) },
+  },
+];
+
+describe('declared accounts', () => {
+  it('hold what they were declared to hold', async () => {
+    await runScenario('in process', { options: { accounts }, steps });
+  });
+
+  const account = (declared: object) => [{ id, ...declared }];
+  it.each<readonly [string, unknown, string]>([
+    [
+      'a policy that IAM refuses',
+      account({
+        policies: [
+          { name: 'a', document: { Version: '2012-10-17', Statement: [{ ...allow('*').Statement, Effect: 'allow' }] } },
+        ],
+      }),
+      'accounts[0].policies[0].document.Statement[0].Effect: "allow" is not an effect. Write "Allow" or "Deny", with a capital letter.',
+    ],
+    [
+      'a managed policy of the older language',
+      account({ policies: [{ name: 'a', document: { Statement: allow('s3:*').Statement } }] }),
+      'accounts[0].policies[0]: Policy document must be version 2012-10-17 or greater.',
+    ],
+    [
+      'a policy that is text',
+      account({ policies: [{ name: 'a', document: '{}' }] }),
+      'accounts[0].policies[0].document: this must be an object',
+    ],
+    [
+      'a policy that is no JSON',
+      account({ users: [{ name: 'a', inlinePolicies: { p: { Version: 1n } } }] }),
+      'accounts[0].users[0].inlinePolicies.p: this is no policy document: it cannot be written as JSON',
+    ],
+    [
+      'an inline policy with a fault',
+      account({ groups: [{ name: 'a', inlinePolicies: { p: { Version: '2012-10-17' } } }] }),
+      'accounts[0].groups[0].inlinePolicies.p: The policy has no statement. Add a "Statement" element with at least one statement.',
+    ],
+    [
+      'a policy twice',
+      account({
+        policies: [
+          { name: 'a', document: allow('*') },
+          { name: 'A', document: allow('*') },
+        ],
+      }),
+      'accounts[0].policies[1]: A policy called A already exists. Duplicate names are not allowed.',
+    ],
+    [
+      'an attached policy that is not declared',
+      account({ users: [{ name: 'a', attachedPolicies: ['ReadOnlyAccess'] }] }),
+      'accounts[0].users[0].attachedPolicies[0]: no policy named ReadOnlyAccess is declared in this account; AWS’s own are named by their ARN',
+    ],
+    [
+      'an attached policy that AWS does not have',
+      account({ groups: [{ name: 'a', attachedPolicies: ['arn:aws:iam::aws:policy/Nothing'] }] }),
+      'accounts[0].groups[0].attachedPolicies[0]: Policy arn:aws:iam::aws:policy/Nothing does not exist or is not attachable.',
+    ],
+    [
+      'a boundary that is not declared',
+      account({ users: [{ name: 'a', permissionsBoundary: 'b' }] }),
+      'accounts[0].users[0].permissionsBoundary: no policy named b is declared in this account; AWS’s own are named by their ARN',
+    ],
+    [
+      'a group that is not declared',
+      account({ users: [{ name: 'a', groups: ['b'] }] }),
+      'accounts[0].users[0].groups[0]: The group with name b cannot be found.',
+    ],
+    [
+      'a weak password',
+      account({ users: [{ name: 'a', loginProfile: { password: 'geheim' } }] }),
+      expect.stringMatching(/^accounts\[0\]\.users\[0\]\.loginProfile: Password should have a minimum length of 8/),
+    ],
+    [
+      'a flag that is none',
+      account({ users: [{ name: 'a', loginProfile: { password: 'x', passwordResetRequired: 'no' } }] }),
+      'accounts[0].users[0].loginProfile.passwordResetRequired: this must be a boolean',
+    ],
+    [
+      'a role without a trust policy',
+      account({ roles: [{ name: 'a' }] }),
+      'accounts[0].roles[0].trustPolicy: this must be given',
+    ],
+    [
+      'a duration that is no number',
+      account({ roles: [{ name: 'a', trustPolicy: {}, maxSessionDuration: '1h' }] }),
+      'accounts[0].roles[0].maxSessionDuration: this must be a number',
+    ],
+    [
+      'more attached policies than a quota allows',
+      account({
+        policies: Array.from({ length: 11 }, (_, index) => ({ name: `p${index}`, document: allow('*') })),
+        users: [{ name: 'a', attachedPolicies: Array.from({ length: 11 }, (_, index) => `p${index}`) }],
+      }),
+      'accounts[0].users[0].attachedPolicies[10]: Cannot exceed quota for PoliciesPerUser: 10',
+    ],
+  ])('with %s are refused', (_, declared, message) => {
+    expect(() => createEmulator({ accounts: declared as AccountDeclaration[] })).toThrow(
+      expect.objectContaining({ code: 'InvalidAccounts', message }),
+    );
+  });
+});
