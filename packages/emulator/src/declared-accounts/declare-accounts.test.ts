@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountDeclaration } from '../account-declaration.js';
 import { createEmulator } from '../create-emulator.js';
-import { policyArn } from '../testing/policies.js';
+import { policyArn, trusting } from '../testing/policies.js';
 import { runScenario, type Step } from '../testing/scenario.js';
 
 const id = '123456789012';
 const readOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 const allow = (action: string) =>
   ({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: action, Resource: '*' } }) as const;
+const trusts = (principal: string) => JSON.parse(trusting({ AWS: principal }));
 const encoded = (document: object): string => encodeURIComponent(JSON.stringify(document)).replace(/\*/g, '%2A');
 
 const accounts: readonly AccountDeclaration[] = [
   {
     id,
+    alias: 'example-corp',
     policies: [
       {
         name: 'read',
@@ -39,6 +41,7 @@ const accounts: readonly AccountDeclaration[] = [
 ];
 
 const steps: readonly Step[] = [
+  { call: 'ListAccountAliases', gives: { AccountAliases: ['example-corp'], IsTruncated: false } },
   {
     call: 'GetPolicy',
     with: { PolicyArn: policyArn('read', '/team/') },
@@ -118,6 +121,71 @@ describe('declared accounts', () => {
     await runScenario('in process', { options: { accounts }, steps });
   });
 
+  it('hold roles, which may trust users and roles of every account, and each other', async () => {
+    const other = '210987654321';
+    const arn = (kind: string, name: string, account = id) => `arn:aws:iam::${account}:${kind}/${name}`;
+    const role = (name: string, trusted: string) => ({ name, trustPolicy: trusts(trusted) });
+    await runScenario('in process', {
+      options: {
+        accounts: [
+          {
+            id,
+            policies: [{ name: 'read', document: allow('s3:GetObject') }],
+            roles: [
+              {
+                ...role('first', arn('role', 'second')),
+                path: '/team/',
+                description: 'Deploys.',
+                maxSessionDuration: 7200,
+                tags: { team: 'blue' },
+                attachedPolicies: ['read'],
+                inlinePolicies: { own: allow('sts:*') },
+                permissionsBoundary: 'read',
+              },
+              role('second', arn('role', 'team/first')),
+              role('third', arn('user', 'alice', other)),
+            ],
+          },
+          { id: other, users: [{ name: 'alice' }] },
+        ],
+      },
+      steps: [
+        {
+          call: 'GetRole',
+          with: { RoleName: 'first' },
+          gives: {
+            Role: expect.objectContaining({
+              Path: '/team/',
+              Description: 'Deploys.',
+              MaxSessionDuration: 7200,
+              Tags: [{ Key: 'team', Value: 'blue' }],
+              AssumeRolePolicyDocument: encoded(trusts(arn('role', 'second'))),
+              PermissionsBoundary: {
+                PermissionsBoundaryType: 'Policy',
+                PermissionsBoundaryArn: policyArn('read'),
+              },
+            }),
+          },
+        },
+        {
+          call: 'GetRole',
+          with: { RoleName: 'third' },
+          gives: {
+            Role: expect.objectContaining({
+              AssumeRolePolicyDocument: encoded(trusts(arn('user', 'alice', other))),
+            }),
+          },
+        },
+        { call: 'ListRolePolicies', with: { RoleName: 'first' }, gives: { PolicyNames: ['own'], IsTruncated: false } },
+        {
+          call: 'ListAttachedRolePolicies',
+          with: { RoleName: 'first' },
+          gives: { AttachedPolicies: [{ PolicyName: 'read', PolicyArn: policyArn('read') }], IsTruncated: false },
+        },
+      ],
+    });
+  });
+
   const account = (declared: object) => [{ id, ...declared }];
   it.each<readonly [string, unknown, string]>([
     [
@@ -194,6 +262,12 @@ describe('declared accounts', () => {
       account({ roles: [{ name: 'a' }] }),
       'accounts[0].roles[0].trustPolicy: this must be given',
     ],
+    [
+      'a role that trusts nobody who is there',
+      account({ roles: [{ name: 'a', trustPolicy: trusts(`arn:aws:iam::${id}:user/gone`) }] }),
+      `accounts[0].roles[0].trustPolicy: Invalid principal in policy: "AWS":"arn:aws:iam::${id}:user/gone"`,
+    ],
+    ['an alias that is none', account({ alias: 'Not--An-Alias' }), expect.stringMatching(/^accounts\[0\]\.alias: /)],
     [
       'a duration that is no number',
       account({ roles: [{ name: 'a', trustPolicy: {}, maxSessionDuration: '1h' }] }),

@@ -3,6 +3,7 @@ import {
   allowing,
   createGroup,
   createPolicy,
+  createRole,
   createUser,
   exceeds,
   listedPolicy,
@@ -15,6 +16,7 @@ import { runScenario, type Step } from '../../testing/scenario.js';
 const holders = [
   { kind: 'User', create: createUser, inlineSize: 2_048 },
   { kind: 'Group', create: createGroup, inlineSize: 5_120 },
+  { kind: 'Role', create: createRole, inlineSize: 10_240 },
 ] as const;
 
 const attached = (name: string, path?: string) => ({ PolicyName: name, PolicyArn: policyArn(name, path) });
@@ -106,7 +108,7 @@ describe.each(holders)('the policies of a $kind', ({ kind, create, inlineSize })
         fails: {
           code: 'PolicyNotAttachable',
           status: 400,
-          message: `Cannot attach a Service Role Policy to a ${kind}.`,
+          message: `Cannot attach a Service Role Policy to a ${kind === 'Role' ? 'Customer Role' : kind}.`,
         },
       },
       {
@@ -197,6 +199,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { UserName: name, PolicyArn: policyArn('p') },
     })),
     { call: 'AttachGroupPolicy', with: { GroupName: 'staff', PolicyArn: policyArn('p') } },
+    createRole('worker', { PermissionsBoundary: policyArn('p') }),
     {
       call: 'ListEntitiesForPolicy',
       with: { PolicyArn: policyArn('p') },
@@ -206,7 +209,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
           { UserName: 'alice', UserId: idOf('AIDA') },
           { UserName: 'bob', UserId: idOf('AIDA') },
         ],
-        PolicyRoles: [],
+        PolicyRoles: [{ RoleName: 'worker', RoleId: idOf('AROA') }],
         IsTruncated: false,
       },
     },
@@ -215,8 +218,8 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { PolicyArn: policyArn('p'), MaxItems: 2 },
       gives: {
         PolicyGroups: [{ GroupName: 'staff', GroupId: idOf('AGPA') }],
-        PolicyUsers: [{ UserName: 'alice', UserId: idOf('AIDA') }],
-        PolicyRoles: [],
+        PolicyUsers: [],
+        PolicyRoles: [{ RoleName: 'worker', RoleId: idOf('AROA') }],
         IsTruncated: true,
         Marker: expect.any(String),
       },
@@ -237,7 +240,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       gives: {
         PolicyGroups: [],
         PolicyUsers: [{ UserName: 'alice', UserId: idOf('AIDA') }],
-        PolicyRoles: [],
+        PolicyRoles: [{ RoleName: 'worker', RoleId: idOf('AROA') }],
         IsTruncated: false,
       },
     },
@@ -247,67 +250,86 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       fails: noSuchEntity(`Policy ${policyArn('gone')} was not found.`),
     },
   ],
-  'a user’s permissions boundary is set, shown where the user is shown by itself, replaced and removed': [
-    createPolicy('p'),
-    createUser('alice'),
-    { call: 'PutUserPermissionsBoundary', with: { UserName: 'alice', PermissionsBoundary: policyArn('p') } },
-    {
-      call: 'GetUser',
-      with: { UserName: 'alice' },
-      gives: {
-        User: expect.objectContaining({
-          PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: policyArn('p') },
-        }),
-      },
-    },
-    {
-      call: 'ListUsers',
-      gives: { Users: [expect.not.objectContaining({ PermissionsBoundary: expect.anything() })], IsTruncated: false },
-    },
-    {
-      call: 'GetPolicy',
-      with: { PolicyArn: policyArn('p') },
-      gives: { Policy: listedPolicy('p', '/', { PermissionsBoundaryUsageCount: 1, Tags: [] }) },
-    },
-    { call: 'DeleteUserPermissionsBoundary', with: { UserName: 'alice' } },
-    { call: 'DeleteUserPermissionsBoundary', with: { UserName: 'alice' } },
-    {
-      call: 'GetUser',
-      with: { UserName: 'alice' },
-      gives: { User: expect.not.objectContaining({ PermissionsBoundary: expect.anything() }) },
-    },
-  ],
-  'a permissions boundary is a policy that is there, and of a user who is': [
-    createUser('alice'),
-    {
-      call: 'PutUserPermissionsBoundary',
-      with: { UserName: 'alice', PermissionsBoundary: policyArn('gone') },
-      fails: noSuchEntity(`Scope ARN: ${policyArn('gone')} does not exist or is not attachable.`),
-    },
-    {
-      call: 'PutUserPermissionsBoundary',
-      with: { UserName: 'alice', PermissionsBoundary: serviceRolePolicy },
-      fails: {
-        code: 'PolicyNotAttachable',
-        status: 400,
-        message: `Scope ARN: ${serviceRolePolicy} is not attachable.`,
-      },
-    },
-    {
-      call: 'PutUserPermissionsBoundary',
-      with: { UserName: 'bob', PermissionsBoundary: policyArn('p') },
-      fails: noSuchEntity('The user with name bob cannot be found.'),
-    },
-    {
-      call: 'DeleteUserPermissionsBoundary',
-      with: { UserName: 'bob' },
-      fails: noSuchEntity('The user with name bob cannot be found.'),
-    },
-  ],
 };
 
 describe('the uses of a policy', () => {
   it.each(Object.entries(scenarios))('%s', async (_, steps) => {
+    await runScenario('in process', { steps });
+  });
+});
+
+describe.each([
+  { kind: 'User', create: createUser },
+  { kind: 'Role', create: createRole },
+])('the permissions boundary of a $kind', ({ kind, create }) => {
+  const holder = { [`${kind}Name`]: 'x' };
+  const put = (arn: string, name = 'x'): Step => ({
+    call: `Put${kind}PermissionsBoundary`,
+    with: { [`${kind}Name`]: name, PermissionsBoundary: arn },
+  });
+  const remove = (name = 'x'): Step => ({
+    call: `Delete${kind}PermissionsBoundary`,
+    with: { [`${kind}Name`]: name },
+  });
+  const missing = noSuchEntity(`The ${kind.toLowerCase()} with name gone cannot be found.`);
+  const boundaryOf = (arn: string) => ({
+    PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: arn },
+  });
+
+  const boundaryScenarios: Readonly<Record<string, readonly Step[]>> = {
+    'is set, shown where its holder is shown by itself, replaced and removed': [
+      createPolicy('p'),
+      create('x'),
+      put('arn:aws:iam::aws:policy/ReadOnlyAccess'),
+      put(policyArn('p')),
+      { call: `Get${kind}`, with: holder, gives: { [kind]: expect.objectContaining(boundaryOf(policyArn('p'))) } },
+      {
+        call: `List${kind}s`,
+        gives: {
+          [`${kind}s`]: [expect.not.objectContaining({ PermissionsBoundary: expect.anything() })],
+          IsTruncated: false,
+        },
+      },
+      {
+        call: 'GetPolicy',
+        with: { PolicyArn: policyArn('p') },
+        gives: { Policy: listedPolicy('p', '/', { PermissionsBoundaryUsageCount: 1, Tags: [] }) },
+      },
+      remove(),
+      remove(),
+      {
+        call: `Get${kind}`,
+        with: holder,
+        gives: { [kind]: expect.not.objectContaining({ PermissionsBoundary: expect.anything() }) },
+      },
+    ],
+    'can be given when its holder is made': [
+      createPolicy('p'),
+      {
+        ...create('x', { PermissionsBoundary: policyArn('p') }),
+        gives: { [kind]: expect.objectContaining(boundaryOf(policyArn('p'))) },
+      },
+    ],
+    'is a policy that is there and attachable, and of somebody who is there': [
+      create('x'),
+      {
+        ...put(policyArn('gone')),
+        fails: noSuchEntity(`Scope ARN: ${policyArn('gone')} does not exist or is not attachable.`),
+      },
+      {
+        ...put(serviceRolePolicy),
+        fails: {
+          code: 'PolicyNotAttachable',
+          status: 400,
+          message: `Scope ARN: ${serviceRolePolicy} is not attachable.`,
+        },
+      },
+      { ...put(policyArn('gone'), 'gone'), fails: missing },
+      { ...remove('gone'), fails: missing },
+    ],
+  };
+
+  it.each(Object.entries(boundaryScenarios))('%s', async (_, steps) => {
     await runScenario('in process', { steps });
   });
 });
