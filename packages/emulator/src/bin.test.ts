@@ -61,8 +61,13 @@ describe('iamkit-emulator exec', () => {
 describe('iamkit-emulator', () => {
   it('prints endpoint and keys once, serves, and stops on SIGTERM', async () => {
     const child = spawn(process.execPath, [bin, '--port', '0', '--account', '210987654321'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        printed += chunk;
+      });
     const banner = await output(child, 'Authorization: Bearer ');
     const variables = new Map(
       banner
@@ -85,8 +90,17 @@ describe('iamkit-emulator', () => {
     });
     expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
     client.destroy();
+    const secret = variable('AWS_SECRET_ACCESS_KEY');
+    const wrong = { accessKeyId: variable('AWS_ACCESS_KEY_ID'), secretAccessKey: `${secret}x` };
+    const stranger = new IAMClient({ endpoint, region: 'us-east-1', credentials: wrong });
+    await expect(stranger.send(new ListUsersCommand({}))).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
+    stranger.destroy();
+    await fetch(`${endpoint}/?Action=ChangePassword&OldPassword=${encodeURIComponent(secret)}`);
     child.kill('SIGTERM');
     expect(await ended(child)).toEqual({ code: 0, signal: null });
+    // Whatever was called: nothing is printed after the banner, and its secrets stand in it once.
+    expect(printed).toBe(banner);
+    expect(printed.split(secret)).toHaveLength(2);
   });
 
   it('tells how it is used', async () => {

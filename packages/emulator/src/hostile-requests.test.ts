@@ -181,7 +181,8 @@ describe('a hostile request', () => {
     );
   });
 
-  it('with a bad one too', async () => {
+  it('with a bad one too, and leaves nothing behind in the emulator', async () => {
+    const before = JSON.stringify(emulator.snapshot());
     await fc.assert(
       fc.asyncProperty(
         envelope,
@@ -193,6 +194,7 @@ describe('a hostile request', () => {
         },
       ),
     );
+    expect(JSON.stringify(emulator.snapshot())).toBe(before);
   });
 
   it('leaves nothing behind in the objects that all others come from', () => {
