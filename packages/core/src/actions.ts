@@ -1,3 +1,9 @@
+export { createAccessKey } from './access-keys/create-access-key.js';
+export { type AccessKeyParameters, deleteAccessKey } from './access-keys/delete-access-key.js';
+export { type AccessKeyLastUsedParameters, getAccessKeyLastUsed } from './access-keys/get-access-key-last-used.js';
+export { listAccessKeys } from './access-keys/list-access-keys.js';
+export { type RotateAccessKeyParameters, rotateAccessKey } from './access-keys/rotate-access-key.js';
+export { type UpdateAccessKeyParameters, updateAccessKey } from './access-keys/update-access-key.js';
 export type { ClientSource, Clients } from './clients.js';
 export type { PolicyInput } from './documents/policy-input.js';
 export { addUserToGroup, type MembershipParameters } from './groups/add-user-to-group.js';
@@ -25,6 +31,10 @@ export {
   type PutPermissionsBoundaryParameters,
   putPermissionsBoundary,
 } from './identities/put-permissions-boundary.js';
+export { type CreateLoginProfileParameters, createLoginProfile } from './login-profile/create-login-profile.js';
+export { deleteLoginProfile } from './login-profile/delete-login-profile.js';
+export { getLoginProfile } from './login-profile/get-login-profile.js';
+export { type UpdateLoginProfileParameters, updateLoginProfile } from './login-profile/update-login-profile.js';
 export {
   type AttachOrganizationPolicyParameters,
   attachOrganizationPolicy,
@@ -130,7 +140,10 @@ export {
   setTrustPolicy,
 } from './roles/trust-policy.js';
 export { type UpdateRoleParameters, updateRole } from './roles/update-role.js';
+export { Secret } from './secret.js';
 export { type CallerIdentity, getCallerIdentity } from './sessions/caller-identity.js';
+export { deleteUserCredential, type UserCredentialParameters } from './user-credentials/delete-user-credential.js';
+export { listUserCredentials, type UserCredentialsParameters } from './user-credentials/list-user-credentials.js';
 export { type CreateUserParameters, createUser } from './users/create-user.js';
 export { type DeleteUserParameters, deleteUser } from './users/delete-user.js';
 export { findUser } from './users/find-user.js';

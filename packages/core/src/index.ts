@@ -1,3 +1,7 @@
+export type { AccessKey, AccessKeySummary, CredentialStatus } from './access-keys/access-key.js';
+export type { AccessKeys } from './access-keys/access-keys.js';
+export type { AccessKeyLastUsed } from './access-keys/get-access-key-last-used.js';
+export type { AccessKeyRotation, RotateAccessKeyOptions, RotationStep } from './access-keys/rotate-access-key.js';
 export type { ClientSource, Clients } from './clients.js';
 export type { Clock } from './clock.js';
 export type { IamOptions } from './create-clients.js';
@@ -27,6 +31,10 @@ export type { ListAttachedPoliciesOptions } from './identities/list-attached-pol
 export type { PermissionsBoundary } from './identities/permissions-boundary.js';
 export type { InstanceProfileSummary } from './instance-profiles/instance-profile.js';
 export type { Listing } from './listing.js';
+export type { CreateLoginProfileOptions } from './login-profile/create-login-profile.js';
+export type { CreatedLoginProfile, LoginProfile } from './login-profile/login-profile-record.js';
+export type { LoginProfileChanges } from './login-profile/update-login-profile.js';
+export type { UserLoginProfile } from './login-profile/user-login-profile.js';
 export type { Named } from './named.js';
 export type { CreateOrganizationOptions } from './organization/create-organization.js';
 export type { CreateOrganizationPolicyOptions } from './organization/create-organization-policy.js';
@@ -85,9 +93,19 @@ export type { TrustStatementInput } from './roles/trust-statements.js';
 export type { RoleChanges } from './roles/update-role.js';
 export type { Credentials } from './sdk/configuration.js';
 export type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
+export { Secret } from './secret.js';
 export type { CallOptions } from './send.js';
 export type { CallerIdentity } from './sessions/caller-identity.js';
 export type { Tags } from './tags.js';
+export type {
+  MfaDevice,
+  ServiceSpecificCredential,
+  SigningCertificate,
+  SshPublicKey,
+  UserCredentialKind,
+  UserCredentialRecords,
+} from './user-credentials/user-credential.js';
+export type { UserCredentials } from './user-credentials/user-credentials.js';
 export type { CreateUserOptions } from './users/create-user.js';
 export type { DeleteUserOptions } from './users/delete-user.js';
 export type { ListUsersOptions } from './users/list-users.js';

@@ -8,7 +8,10 @@ import { withCredentialLog } from './sdk/credential-log.js';
 import * as iamClient from './sdk/iam-client.js';
 import * as stsClient from './sdk/sts-client.js';
 import * as sessionActions from './sessions/actions.js';
+import * as credentialActions from './user-credentials/actions.js';
 import * as userActions from './users/actions.js';
+
+export const loadCredentialActions = async (): Promise<typeof credentialActions> => credentialActions;
 
 export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
 

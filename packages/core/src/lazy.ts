@@ -11,6 +11,11 @@ const onFirstUse = <Module>(load: () => Promise<Module>): (() => Promise<Module>
     }),
   );
 
+/** The actions on the credentials of users. */
+export const loadCredentialActions: () => Promise<typeof import('./user-credentials/actions.js')> = once(
+  () => import('./user-credentials/actions.js'),
+);
+
 /** The actions on groups and who is in them. */
 export const loadGroupActions: () => Promise<typeof import('./groups/actions.js')> = onFirstUse(
   () => import('./groups/actions.js'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { credentialScenarios } from './test/credential-scenarios.js';
 import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
 import { organizationScenarios } from './test/organization-scenarios.js';
@@ -21,6 +22,7 @@ interface Chapter {
 const chapters: readonly Chapter[] = [
   { about: 'users', scenarios: userScenarios, overHttp: true },
   { about: 'groups', scenarios: groupScenarios },
+  { about: 'credentials of users', scenarios: credentialScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'roles', scenarios: roleScenarios },

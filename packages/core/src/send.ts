@@ -10,6 +10,7 @@ import { checkClient } from './sdk/check-client.js';
 import { takeCredentialReasons } from './sdk/credential-log.js';
 import { failFastOnQuota } from './sdk/fail-fast-on-quota.js';
 import { identify } from './sdk/identify.js';
+import { failureOf } from './sdk/send-once.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
 import { invalidInput, kindOf } from './validate.js';
 
@@ -73,7 +74,7 @@ export async function sendCommand<Output, Needed extends Service>(
       return output as Output;
     } catch (thrown) {
       retry ??= createRetries(clients?.clock ?? systemClock, signal);
-      await retry(await errorOf(thrown, { client, command, call: call(), signal }));
+      await retry(await errorOf(failureOf(thrown), { client, command, call: call(), signal }));
     }
   }
 }

@@ -36,6 +36,15 @@ export const roleName: TextRule = { ...newUserName, what: 'role name' };
 /** The name of a managed or inline policy. */
 export const policyName: TextRule = { ...existingUserName, what: 'policy name' };
 
+/** The id of an access key. */
+export const accessKeyId: TextRule = {
+  what: 'access key id',
+  min: 16,
+  max: 128,
+  pattern: /^\w*$/,
+  characters: 'letters, digits and _',
+};
+
 /** Where an entity is: `/` or `/one/two/`. */
 export const path: TextRule = {
   what: 'path',

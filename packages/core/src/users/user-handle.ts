@@ -1,3 +1,4 @@
+import { AccessKeys } from '../access-keys/access-keys.js';
 import type { Clients } from '../clients.js';
 import { EntityTags } from '../entity-tags.js';
 import { UserGroups } from '../groups/user-groups.js';
@@ -6,7 +7,9 @@ import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
 import { loadUserActions } from '../lazy.js';
+import { UserLoginProfile } from '../login-profile/user-login-profile.js';
 import type { CallOptions } from '../send.js';
+import { UserCredentials } from '../user-credentials/user-credentials.js';
 import type { DeleteUserOptions } from './delete-user.js';
 import type { UserChanges } from './update-user.js';
 import type { User } from './user.js';
@@ -16,7 +19,7 @@ import type { User } from './user.js';
  * and nothing else: after a rename it still means the old name.
  */
 export class UserHandle {
-  readonly #clients: Clients<'iam'>;
+  readonly #clients: Clients<'iam' | 'sts'>;
   /** The name this handle stands for. */
   readonly name: string;
   /** The user's tags. */
@@ -29,9 +32,21 @@ export class UserHandle {
   readonly inlinePolicies: InlinePolicies;
   /** The managed policy that limits what the other policies of the user can allow. */
   readonly permissionsBoundary: PermissionsBoundary;
+  /** The keys that the user calls AWS with. */
+  readonly accessKeys: AccessKeys;
+  /** The password that the user signs in to the console with. */
+  readonly loginProfile: UserLoginProfile;
+  /** The devices that the user confirms a sign-in with. */
+  readonly mfaDevices: UserCredentials<'mfaDevice'>;
+  /** The keys that the user reaches CodeCommit with over SSH. */
+  readonly sshPublicKeys: UserCredentials<'sshPublicKey'>;
+  /** The X.509 certificates of the user. */
+  readonly signingCertificates: UserCredentials<'signingCertificate'>;
+  /** The passwords and API keys of the user for single services. */
+  readonly serviceSpecificCredentials: UserCredentials<'serviceSpecificCredential'>;
 
   /** @internal */
-  constructor(clients: Clients<'iam'>, name: string) {
+  constructor(clients: Clients<'iam' | 'sts'>, name: string) {
     this.#clients = clients;
     this.name = name;
     this.tags = new EntityTags(async (options) => {
@@ -47,6 +62,12 @@ export class UserHandle {
     this.attachedPolicies = new AttachedPolicies(clients, identity);
     this.inlinePolicies = new InlinePolicies(clients, identity);
     this.permissionsBoundary = new PermissionsBoundary(clients, identity);
+    this.accessKeys = new AccessKeys(clients, name);
+    this.loginProfile = new UserLoginProfile(clients, name);
+    this.mfaDevices = new UserCredentials(clients, 'mfaDevice', name);
+    this.sshPublicKeys = new UserCredentials(clients, 'sshPublicKey', name);
+    this.signingCertificates = new UserCredentials(clients, 'signingCertificate', name);
+    this.serviceSpecificCredentials = new UserCredentials(clients, 'serviceSpecificCredential', name);
     Object.freeze(this);
   }
 

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { createIam } from '../create-iam.js';
+import { emulated } from '../test/emulated.js';
+import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
+import type { AccessKey } from './access-key.js';
+import type { RotateAccessKeyOptions } from './rotate-access-key.js';
+
+const hour = 3_600_000;
+
+/** A user with a key, an hour ago, and a rotation that keeps what it published. */
+async function deployer() {
+  const world = emulated();
+  await world.iam.users.create('deployer');
+  const { accessKeys } = world.iam.user('deployer');
+  const old = await accessKeys.create();
+  await world.clock.sleep(hour);
+  const published: AccessKey[] = [];
+  const rotate = (options: Partial<RotateAccessKeyOptions> = {}) =>
+    accessKeys.rotate({ publish: async (key) => void published.push(key), ...options });
+  const statuses = async () =>
+    Object.fromEntries((await accessKeys.list().toArray()).map((key) => [key.id, key.status]));
+  return { ...world, accessKeys, old, published, rotate, statuses };
+}
+
+describe('a rotation', () => {
+  it('goes from key to key, one safe step a run, whenever it is run', async () => {
+    const { clock, old, published, rotate, statuses, as } = await deployer();
+    const first = await rotate();
+    const [key] = published;
+    expect(first).toEqual({
+      step: 'create',
+      accessKeyId: key?.id,
+      next: { step: 'deactivate', accessKeyId: old.id, at: new Date((key?.createdAt.getTime() ?? 0) + 24 * hour) },
+    });
+    await clock.sleep(23 * hour);
+    expect(await rotate()).toEqual({ step: 'none', next: first.next });
+
+    await clock.sleep(2 * hour);
+    // Nobody has used the new key.
+    expect(await rotate()).toMatchObject({ step: 'none', next: { step: 'deactivate', waitsFor: 'verify' } });
+    await as(await key?.credentials()).callerIdentity();
+    // Somebody still uses the old one.
+    await as(await old.credentials()).callerIdentity();
+    expect(await rotate()).toMatchObject({ step: 'none', next: { step: 'deactivate', waitsFor: 'verify' } });
+    expect(await statuses()).toEqual({ [old.id]: 'Active', [key?.id ?? '']: 'Active' });
+  });
+
+  it('deactivates the old key once IAM saw the new one used and the old one not, and deletes it when it may', async () => {
+    const { clock, old, published, rotate, statuses, as } = await deployer();
+    await rotate();
+    const id = published[0]?.id ?? '';
+    await clock.sleep(hour);
+    await as(await published[0]?.credentials()).callerIdentity();
+    await clock.sleep(24 * hour);
+    expect(await rotate()).toEqual({
+      step: 'deactivate',
+      accessKeyId: old.id,
+      next: { step: 'delete', accessKeyId: old.id, waitsFor: 'deleteInactive' },
+    });
+    expect(await statuses()).toEqual({ [old.id]: 'Inactive', [id]: 'Active' });
+    expect(await rotate()).toMatchObject({ step: 'none', next: { step: 'delete', waitsFor: 'deleteInactive' } });
+    expect(await rotate({ deleteInactive: true })).toMatchObject({ step: 'none', next: { step: 'delete' } });
+    await clock.sleep(24 * hour);
+    expect(await rotate({ deleteInactive: true })).toMatchObject({ step: 'delete', accessKeyId: old.id });
+    expect(await statuses()).toEqual({ [id]: 'Active' });
+  });
+
+  it('asks verify, of the new key, in every run until it says true', async () => {
+    const { clock, old, published, rotate } = await deployer();
+    await rotate({ keepOldFor: '1h' });
+    await clock.sleep(hour);
+    const asked: string[] = [];
+    const verify = (answer: boolean) => async (id: string) => {
+      asked.push(id);
+      return answer;
+    };
+    const waiting = await rotate({ keepOldFor: '1h', verify: verify(false) });
+    expect(waiting).toMatchObject({ step: 'none', next: { step: 'deactivate', waitsFor: 'verify' } });
+    const done = await rotate({ keepOldFor: '1h', verify: verify(true) });
+    expect(done).toMatchObject({ step: 'deactivate', accessKeyId: old.id });
+    expect(asked).toEqual([published[0]?.id, published[0]?.id]);
+    await expect(
+      rotate({ keepOldFor: '1h', verify: verify(true), deleteInactive: true, publish: undefined as never }),
+    ).rejects.toMatchObject({ code: 'ValidationError' });
+  });
+
+  it('leaves a key alone that is not old enough', async () => {
+    const { old, rotate } = await deployer();
+    expect(await rotate({ maxAge: '90d' })).toEqual({
+      step: 'none',
+      next: { step: 'create', at: new Date(old.createdAt.getTime() + 90 * 24 * hour) },
+    });
+  });
+
+  it('takes back a key that could not be published', async () => {
+    const { old, rotate, statuses } = await deployer();
+    const publish = async () => {
+      throw new Error('the vault is closed');
+    };
+    await expect(rotate({ publish })).rejects.toThrow('the vault is closed');
+    expect(await statuses()).toEqual({ [old.id]: 'Active' });
+  });
+
+  it('needs leave to free a place, and says so', async () => {
+    const { accessKeys, old, rotate, statuses } = await deployer();
+    const spare = await accessKeys.create();
+    await accessKeys.deactivate(spare.id);
+    await expect(rotate({ maxAge: '30m' })).rejects.toMatchObject({
+      code: 'LimitExceeded',
+      resource: 'user/deployer',
+      message: expect.stringContaining('deleteInactive: true'),
+    });
+    expect(await statuses()).toEqual({ [old.id]: 'Active', [spare.id]: 'Inactive' });
+    expect(await rotate({ maxAge: '30m', deleteInactive: true })).toMatchObject({
+      step: 'delete',
+      accessKeyId: spare.id,
+    });
+    expect(await rotate({ maxAge: '30m' })).toMatchObject({ step: 'create' });
+  });
+
+  it('gives no key to a user whose keys were switched off, and a first one to a user without', async () => {
+    const { accessKeys, old, published, rotate, statuses } = await deployer();
+    await accessKeys.deactivate(old.id);
+    expect(await rotate({ deleteInactive: true })).toEqual({
+      step: 'none',
+      next: { step: 'create', waitsFor: 'activeKey' },
+    });
+    expect(await statuses()).toEqual({ [old.id]: 'Inactive' });
+    await accessKeys.delete(old.id);
+    expect(await rotate()).toMatchObject({ step: 'create', next: { step: 'create' } });
+    expect(await statuses()).toEqual({ [published[0]?.id ?? '']: 'Active' });
+  });
+
+  it('waits until STS takes the key three times in a row, and takes it back after a minute', async () => {
+    const user = { UserName: 'deployer', Status: 'Active', CreateDate: new Date('2026-11-24T08:00:00Z') };
+    const setUp = (knownAfter: number) => {
+      let asked = 0;
+      const iam = fakeClient({
+        ListAccessKeys: () => ({ AccessKeyMetadata: [], IsTruncated: false }),
+        CreateAccessKey: () => ({ AccessKey: { ...user, AccessKeyId: 'AKIANEWNEWNEWNEWNEWN', SecretAccessKey: 's' } }),
+        DeleteAccessKey: () => ({}),
+      });
+      const sts = fakeClient({
+        GetCallerIdentity: () => {
+          asked += 1;
+          // The second answer comes from a server that knows the key already, the third does not.
+          if (asked !== 2 && asked <= knownAfter) throw awsError('InvalidClientTokenId', 'unknown');
+          return { Account: '123456789012', Arn: 'arn:aws:iam::123456789012:user/deployer', UserId: 'AIDA' };
+        },
+      });
+      const clock = fakeClock();
+      return { iam, sts, clock, keys: createIam({ clients: { iam, sts }, clock }).user('deployer').accessKeys };
+    };
+    const soon = setUp(4);
+    let published = 0;
+    const publish = async () => {
+      published += 1;
+    };
+    await soon.keys.rotate({ publish });
+    expect(published).toBe(1);
+    expect(soon.sts.calls).toHaveLength(7);
+
+    const never = setUp(Number.POSITIVE_INFINITY);
+    await expect(never.keys.rotate({ publish })).rejects.toMatchObject({ code: 'InvalidClientTokenId' });
+    expect(published).toBe(1);
+    expect(never.iam.calls.at(-1)).toMatchObject({ operation: 'DeleteAccessKey' });
+  });
+});
