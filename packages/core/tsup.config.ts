@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
 
@@ -6,6 +7,11 @@ export default defineConfig(
     { index: 'src/index.ts', actions: 'src/actions.ts' },
     // tsup's tree shaking is a second bundler, which in CommonJS lifts every `require` of the SDK to the top of the file.
     // esbuild alone leaves them where `import()` put them: at first use.
-    { treeshake: false },
+    {
+      treeshake: false,
+      // What `error.docs` names.
+      onSuccess: () =>
+        copyFile(new URL('../../docs/errors.md', import.meta.url), new URL('dist/errors.md', import.meta.url)),
+    },
   ),
 );

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { iamErrorCodes } from './errors/codes.js';
+import { IamError } from './errors/iam-error.js';
 import { fakeClient } from './test/fake-client.js';
 
 // These look at what was built: `pnpm test` builds before it tests.
@@ -95,6 +97,14 @@ describe('what is built', () => {
       expect(Object.keys(await import(pathToFileURL(`${dist}${name}.js`).href)).sort()).toEqual(names);
       expect(Object.keys(require(`${dist}${name}.cjs`)).sort()).toEqual(names);
       expect(Object.keys(await import(pathToFileURL(`${dist}bundled/${name}.js`).href)).sort()).toEqual(names);
+    }
+  });
+
+  it('has the page on errors that every error names', () => {
+    for (const code of iamErrorCodes) {
+      const [file = '', anchor] = new IamError({ code, message: 'It failed.' }).docs.split('#');
+      const page = readFileSync(file.replace('@iamkit/core/', folder), 'utf8');
+      expect(page).toContain(`<a id="${anchor}"></a>`);
     }
   });
 

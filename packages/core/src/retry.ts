@@ -6,7 +6,7 @@ import type { IamError } from './errors/iam-error.js';
  * What IAM asks to be tried again although the SDK does not: for how many milliseconds after the first failure. A password
  * that was just created stays unmodifiable for up to some 20 s.
  */
-const bounds: ReadonlyMap<IamErrorCode, number> = new Map<IamErrorCode, number>([
+const usualBounds: ReadonlyMap<IamErrorCode, number> = new Map<IamErrorCode, number>([
   ['ConcurrentModification', 5_000],
   ['EntityTemporarilyUnmodifiable', 20_000],
 ]);
@@ -19,7 +19,11 @@ const longestDelay = 2_000;
  * and throws the error when it is not to be. The waits double from 0.1 s to 2 s, each shortened by up to a half at random
  * so that callers that collided do not collide again.
  */
-export function createRetries(clock: Clock, signal?: AbortSignal): (error: IamError) => Promise<void> {
+export function createRetries(
+  clock: Clock,
+  signal?: AbortSignal,
+  bounds: ReadonlyMap<IamErrorCode, number> = usualBounds,
+): (error: IamError) => Promise<void> {
   let start: number | undefined;
   let longest = firstDelay;
   return async (error) => {

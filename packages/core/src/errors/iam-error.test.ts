@@ -23,7 +23,7 @@ describe('an IamError', () => {
   });
 
   it('names the part of the documentation that explains its code', () => {
-    expect(error.docs).toBe('docs/errors.md#NoSuchEntity');
+    expect(error.docs).toBe('@iamkit/core/dist/errors.md#NoSuchEntity');
   });
 
   it('serialises to its fields, without the cause', () => {

@@ -63,7 +63,7 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
   readonly status: number | undefined;
   /** What AWS Support asks for. */
   readonly requestId: string | undefined;
-  /** The API operation, such as `CreateUser`. */
+  /** The API operation, such as `CreateUser`; `createIam` for what is wrong with its options. */
   readonly operation: string | undefined;
   /** What the call was about, such as `user/alice`. */
   readonly resource: string | undefined;
@@ -73,7 +73,7 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
   readonly retryable: boolean;
   /** What to do, a sentence each. */
   readonly hints: readonly string[];
-  /** The part of iamkit's documentation that explains the code. */
+  /** Where the code is explained: a file of the installed package, and the place in it. */
   readonly docs: string;
 
   constructor(details: IamErrorDetails<Code>) {
@@ -90,7 +90,7 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
     this.denied = details.denied;
     this.retryable = retryableCodes.has(details.code);
     this.hints = Object.freeze([...advice]);
-    this.docs = `docs/errors.md#${details.code}`;
+    this.docs = `@iamkit/core/dist/errors.md#${details.code}`;
   }
 
   /** The fields as plain data, for logs. `cause` and the stack are left out. */

@@ -1,6 +1,7 @@
 import { UpdateGroupCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
+import { readBack } from '../read-back.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { checkObject, checkOptionalText, checkText, groupName, path } from '../validate.js';
 import { getGroup } from './get-group.js';
@@ -23,7 +24,8 @@ export interface UpdateGroupParameters extends CallOptions {
 
 /**
  * Renames or moves a group, and reads it back. Members, policies and the id stay; the ARN changes, so policies that name
- * the old ARN no longer match. Without changes it only reads.
+ * the old ARN no longer match. Without changes it only reads. A group that is not found under the new name, for not all of
+ * IAM knows it yet, is looked for during 10 s; an error of that reading says that the change took effect.
  *
  * @throws IamError `NoSuchEntity` when there is no such group; `EntityAlreadyExists` when the new name is taken;
  * `AccessDenied` without `iam:UpdateGroup` on both the old and the new ARN, or `iam:GetGroup`.
@@ -46,13 +48,13 @@ export async function updateGroup(clients: Clients<'iam'>, parameters: UpdateGro
   checkObject(call, 'changes', changes);
   checkOptionalText(call, groupName, changes.name);
   checkOptionalText(call, path, changes.path);
-  if (changes.name !== undefined || changes.path !== undefined) {
-    const command = new UpdateGroupCommand({
-      GroupName: name,
-      ...(changes.name === undefined ? {} : { NewGroupName: changes.name }),
-      ...(changes.path === undefined ? {} : { NewPath: changes.path }),
-    });
-    await sendCommand(clients, 'iam', command, { ...call, signal });
-  }
-  return getGroup(clients, { name: changes.name ?? name, signal });
+  const read = (): Promise<Group> => getGroup(clients, { name: changes.name ?? name, signal });
+  if (changes.name === undefined && changes.path === undefined) return read();
+  const command = new UpdateGroupCommand({
+    GroupName: name,
+    ...(changes.name === undefined ? {} : { NewGroupName: changes.name }),
+    ...(changes.path === undefined ? {} : { NewPath: changes.path }),
+  });
+  await sendCommand(clients, 'iam', command, { ...call, signal });
+  return readBack(clients, { ...call, signal }, read);
 }

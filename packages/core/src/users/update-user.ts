@@ -1,6 +1,7 @@
 import { UpdateUserCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
+import { readBack } from '../read-back.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { checkObject, checkOptionalText, checkText, existingUserName, newUserName, path } from '../validate.js';
 import { getUser } from './get-user.js';
@@ -23,7 +24,8 @@ export interface UpdateUserParameters extends CallOptions {
 
 /**
  * Renames or moves a user, and reads the user back. Groups, keys, policies and the id stay; the ARN changes, so policies
- * that name the old ARN no longer match. Without changes it only reads.
+ * that name the old ARN no longer match. Without changes it only reads. A user who is not found under the new name, for
+ * not all of IAM knows it yet, is looked for during 10 s; an error of that reading says that the change took effect.
  *
  * @returns the user under the new name.
  * @throws IamError `NoSuchEntity` when there is none of that name; `EntityAlreadyExists` when the new name is taken;
@@ -48,13 +50,13 @@ export async function updateUser(clients: Clients<'iam'>, parameters: UpdateUser
   checkObject(call, 'changes', changes);
   checkOptionalText(call, newUserName, changes.name);
   checkOptionalText(call, path, changes.path);
-  if (changes.name !== undefined || changes.path !== undefined) {
-    const command = new UpdateUserCommand({
-      UserName: name,
-      ...(changes.name === undefined ? {} : { NewUserName: changes.name }),
-      ...(changes.path === undefined ? {} : { NewPath: changes.path }),
-    });
-    await sendCommand(clients, 'iam', command, { ...call, signal });
-  }
-  return getUser(clients, { name: changes.name ?? name, signal });
+  const read = (): Promise<User> => getUser(clients, { name: changes.name ?? name, signal });
+  if (changes.name === undefined && changes.path === undefined) return read();
+  const command = new UpdateUserCommand({
+    UserName: name,
+    ...(changes.name === undefined ? {} : { NewUserName: changes.name }),
+    ...(changes.path === undefined ? {} : { NewPath: changes.path }),
+  });
+  await sendCommand(clients, 'iam', command, { ...call, signal });
+  return readBack(clients, { ...call, signal }, read);
 }

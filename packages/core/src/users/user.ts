@@ -11,6 +11,7 @@ export interface UserSummary {
   readonly arn: string;
   /** Where the user is: `/`, or `/one/two/`. */
   readonly path: string;
+  /** A `Date` cannot be frozen: it is this record's own, and changing it changes nothing else. */
   readonly createdAt: Date;
   /** When a password of this user was last used; absent when never, or when there is none. */
   readonly passwordLastUsedAt?: Date;

@@ -106,6 +106,64 @@ describe('a user', () => {
     expect(clock.slept).toHaveLength(1);
   });
 
+  const absent = () => awsError('NoSuchEntityException', 'The user with name alice cannot be found.');
+
+  it('is looked for under the new name while some of IAM does not know it yet', async () => {
+    let reads = 0;
+    const client = fakeClient({
+      UpdateUser: () => ({}),
+      GetUser: () => {
+        if (++reads < 4) throw absent();
+        return { User: alice };
+      },
+    });
+    const clock = fakeClock();
+    const user = await createIam({ clients: { iam: client }, clock })
+      .user('bob')
+      .update({ name: 'alice' });
+    expect(user.name).toBe('alice');
+    expect(client.calls.map(({ operation }) => operation)).toEqual(['UpdateUser', ...Array(4).fill('GetUser')]);
+    expect(clock.slept).toHaveLength(3);
+  });
+
+  it.each([
+    { what: 'it stays unknown', thrown: absent, code: 'NoSuchEntity', within: 10_000 },
+    { what: 'it may not be read', thrown: () => awsError('AccessDenied', 'no'), code: 'AccessDenied', within: 0 },
+  ])('whose change took effect is told of when $what', async ({ thrown, code, within }) => {
+    const client = fakeClient({
+      UpdateUser: () => ({}),
+      GetUser: () => {
+        throw thrown();
+      },
+    });
+    const clock = fakeClock();
+    const start = clock.now();
+    const error = await createIam({ clients: { iam: client }, clock })
+      .user('bob')
+      .update({ name: 'alice' })
+      .catch((caught: unknown) => caught as IamError);
+    expect(error).toMatchObject({ code, operation: 'GetUser', resource: 'user/alice' });
+    expect(String(error)).toContain('UpdateUser user/bob took effect; only reading it back failed: GetUser user/alice');
+    expect(clock.now() - start).toBeLessThanOrEqual(within);
+    expect(clock.now() - start).toBeGreaterThanOrEqual(within - 2_000);
+    expect(client.calls.filter(({ operation }) => operation === 'UpdateUser')).toHaveLength(1);
+  });
+
+  it('that is not there is no riddle when nothing was changed', async () => {
+    const client = fakeClient({
+      GetUser: () => {
+        throw absent();
+      },
+    });
+    const clock = fakeClock();
+    await expect(
+      createIam({ clients: { iam: client }, clock })
+        .user('alice')
+        .update({}),
+    ).rejects.toMatchObject({ code: 'NoSuchEntity', message: expect.stringMatching(/^GetUser user\/alice failed/) });
+    expect(clock.slept).toEqual([]);
+  });
+
   const refused: readonly {
     readonly what: string;
     call(iam: Iam): Promise<unknown>;
