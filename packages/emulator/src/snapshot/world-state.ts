@@ -21,7 +21,6 @@ interface AccountState {
   readonly tables: readonly (readonly [name: string, rows: readonly object[]])[];
   readonly keyUses: readonly (readonly [keyId: string, use: KeyUse])[];
   readonly principalUses: readonly (readonly [id: string, use: PlainUse])[];
-  readonly passwordUses: readonly (readonly [userId: string, at: number])[];
 }
 
 type PlainUse = Omit<PrincipalUse, 'actions'> & {
@@ -43,7 +42,6 @@ export function accountState(account: Account): AccountState {
     tables: tablesOf(account).map(([name, table]) => [name, rowsOf(table)]),
     keyUses: [...account.keyUses],
     principalUses: [...account.principalUses].map(([id, use]) => [id, { ...use, actions: [...use.actions] }]),
-    passwordUses: [...account.passwordUses],
   };
 }
 
@@ -76,7 +74,6 @@ export function accountFrom(state: AccountState, propagation: Propagation | unde
   for (const [id, use] of state.keyUses) account.keyUses.set(id, use);
   for (const [id, { actions, ...use }] of state.principalUses)
     account.principalUses.set(id, { ...use, actions: new Map(actions) });
-  for (const [id, at] of state.passwordUses) account.passwordUses.set(id, at);
   return account;
 }
 

@@ -43,8 +43,6 @@ export interface Account {
   readonly keyUses: Map<string, KeyUse>;
   /** By the id of a user or a role. */
   readonly principalUses: Map<string, PrincipalUse>;
-  /** When a password was last used, by the id of its user, in milliseconds since 1970. */
-  readonly passwordUses: Map<string, number>;
 }
 
 /** The key of the only row that a table can have. */
@@ -102,6 +100,5 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     credentialReport: table(() => onlyRow, {}),
     keyUses: new Map(),
     principalUses: new Map(),
-    passwordUses: new Map(),
   };
 }

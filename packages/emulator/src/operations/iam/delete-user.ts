@@ -12,7 +12,6 @@ export const deleteUser: HandlerOf<IamOperations, 'DeleteUser'> = ({ account }, 
   if (refusal) throw refusal;
   account.users.delete(nameKey(user.name));
   account.principalUses.delete(user.id);
-  account.passwordUses.delete(user.id);
   return {};
 };
 
