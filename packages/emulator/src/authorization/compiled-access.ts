@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
 import { type CompiledAccess, compilePolicies, type PolicySet } from '@iamkit/policy/evaluate';
 import type { Caller } from '../auth/caller.js';
+import { onlyRow } from '../state/account.js';
 import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
 import { parsedManagedPolicy, parsedPolicy } from './parsed-policy.js';
@@ -19,6 +20,15 @@ const everything: OwnPolicies = Object.freeze({
     Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
   } as PolicyDocument<'identity'>,
 });
+
+/** What users may do of whom the account's password policy says that they may change their passwords: each its own, as that is all there is. */
+const ownPassword = {
+  Version: '2012-10-17',
+  Statement: { Effect: 'Allow', Action: ['iam:ChangePassword', 'iam:GetAccountPasswordPolicy'], Resource: '*' },
+} as PolicyDocument<'identity'>;
+
+/** A user's policies with that one beside them. */
+const withOwnPassword = new WeakMap<OwnPolicies, OwnPolicies>();
 
 /** By what a principal has, which is the same object until it changes. */
 const compiledOwn = new WeakMap<OwnPolicies, CompiledAccess>();
@@ -75,7 +85,18 @@ function ownPolicies(world: World, { accountId, session, type, userId }: Caller)
   if (holderId === accountId) return everything;
   const isRole = session?.kind === 'role';
   const row = isRole ? account.roles.first('id', holderId) : account.users.first('id', holderId);
-  return row ? policiesOf({ world, account }, isRole ? 'role' : 'user', row).set : none;
+  if (!row) return none;
+  const { set } = policiesOf({ world, account }, isRole ? 'role' : 'user', row);
+  return !isRole && account.passwordPolicy.get(onlyRow)?.allowUsersToChangePassword ? andOwnPassword(set) : set;
+}
+
+function andOwnPassword(own: OwnPolicies): OwnPolicies {
+  let more = withOwnPassword.get(own);
+  if (!more) {
+    more = { ...own, identity: [...[own.identity ?? []].flat(), ownPassword] };
+    withOwnPassword.set(own, more);
+  }
+  return more;
 }
 
 function sessionPolicies(world: World, { accountId, session }: Caller): SessionPolicies {

@@ -211,4 +211,26 @@ describe('login profiles', () => {
   it.each(Object.entries(scenarios))('%s', async (_, steps) => {
     await runScenario('in process', { ...setting, steps });
   });
+
+  it('let users change their own passwords where the password policy says so, and nothing more', async () => {
+    const denied = (action: string) => ({
+      code: 'AccessDenied',
+      status: 403,
+      message: expect.stringContaining(`is not authorized to perform: iam:${action} on resource`),
+    });
+    await runScenario('in process', {
+      options: { accounts: setting.options.accounts },
+      callers: setting.callers,
+      steps: [
+        create('alice'),
+        { ...change('correct-Horse-1', 'another-Horse-2'), fails: denied('ChangePassword') },
+        { call: 'UpdateAccountPasswordPolicy', with: { AllowUsersToChangePassword: true } },
+        change('correct-Horse-1', 'another-Horse-2'),
+        { as: 'alice', call: 'GetAccountPasswordPolicy', gives: expect.anything() },
+        { as: 'alice', call: 'ListUsers', fails: denied('ListUsers') },
+        { call: 'DeleteAccountPasswordPolicy' },
+        { ...change('another-Horse-2', 'another-Horse-3'), fails: denied('ChangePassword') },
+      ],
+    });
+  });
 });
