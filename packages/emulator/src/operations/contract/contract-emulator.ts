@@ -3,10 +3,10 @@ import type { Duration } from '../../duration.js';
 import type { Quotas } from '../../state/quotas.js';
 import { scenarioTime } from '../../testing/scenario.js';
 import { sdkClient, sendByName } from '../../testing/sdk.js';
+import type { ContractService } from './all-cases.js';
 import type { Given, Input } from './operation-case.js';
 
-export type ContractService = 'iam' | 'sts';
-export type Answer = Readonly<Record<string, unknown>>;
+type Answer = Readonly<Record<string, unknown>>;
 type By = 'administrator' | 'caller';
 
 /** Where one operation is tried: an emulator with one user, and a memory of what was answered. */

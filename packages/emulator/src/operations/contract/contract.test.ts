@@ -4,25 +4,15 @@ import { iamRequirements } from '../../authorization/iam-requirements.js';
 import { stsRequirements } from '../../authorization/sts-requirements.js';
 import { serviceModel } from '../../model/service-model.js';
 import { handlerOf } from '../handlers.js';
-import { accountCases } from './account-cases.js';
-import { type ContractEmulator, type ContractService, contractEmulator } from './contract-emulator.js';
-import { groupCases } from './group-cases.js';
+import { allCases, type ContractService } from './all-cases.js';
+import { type ContractEmulator, contractEmulator } from './contract-emulator.js';
 import type { FailingCase, OperationCase } from './operation-case.js';
-import { policyCases } from './policy-cases.js';
-import { roleCases } from './role-cases.js';
-import { stsCases } from './sts-cases.js';
 import { unreachableErrors } from './unreachable-errors.js';
-import { userCases } from './user-cases.js';
 
 /*
  * What is proven of every operation of IAM and STS that is emulated, whoever writes it: that a user succeeds who is allowed exactly the
  * actions of the requirements, and is refused without one of them; every error of the model that can happen, quotas among them; its pages.
  */
-
-const cases: Readonly<Record<ContractService, ReadonlyMap<string, OperationCase>>> = {
-  iam: new Map(Object.entries({ ...userCases, ...groupCases, ...roleCases, ...policyCases, ...accountCases })),
-  sts: new Map(Object.entries(stsCases)),
-};
 
 const services = ['iam', 'sts'] as const;
 const emulated = (service: ContractService): readonly string[] =>
@@ -63,7 +53,7 @@ describe.each(services)('the operations of %s', (service) => {
   const errorsOf = modelledErrors(service);
 
   it('are all tried here, and no other', () => {
-    expect([...cases[service].keys()].sort()).toEqual([...emulated(service)].sort());
+    expect([...allCases[service].keys()].sort()).toEqual([...emulated(service)].sort());
   });
 
   it('have pages where the model has a marker', () => {
@@ -71,12 +61,12 @@ describe.each(services)('the operations of %s', (service) => {
       serviceModel(service)
         .operation(operation)
         ?.input?.members.some(({ name }) => name === 'Marker') ?? false;
-    const paged = [...cases[service]].filter(([, { pages }]) => pages).map(([operation]) => operation);
+    const paged = [...allCases[service]].filter(([, { pages }]) => pages).map(([operation]) => operation);
     expect(paged.sort()).toEqual(emulated(service).filter(isPagedByModel).sort());
   });
 
   it.each(emulated(service))('%s fails in every way of its model, or it is said why not', (operation) => {
-    const tried = (cases[service].get(operation)?.errors ?? []).map(({ code }) => code);
+    const tried = (allCases[service].get(operation)?.errors ?? []).map(({ code }) => code);
     const unreachable = unreachableErrors
       .filter(
         ({ operations, code }) =>
@@ -87,7 +77,7 @@ describe.each(services)('the operations of %s', (service) => {
     expect([...new Set([...tried, ...unreachable])].sort()).toEqual([...errorsOf(operation)].sort());
   });
 
-  it.each([...cases[service]])('%s keeps the contract', async (operation, proven) => {
+  it.each([...allCases[service]])('%s keeps the contract', async (operation, proven) => {
     const { given, errors = [], pages, after } = proven;
     for (const failing of errors) if (isApart(failing)) await failsApart(service, operation, proven, failing);
     const emulator = contractEmulator();

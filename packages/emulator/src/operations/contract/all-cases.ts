@@ -1,0 +1,15 @@
+import { accountCases } from './account-cases.js';
+import { groupCases } from './group-cases.js';
+import type { OperationCase } from './operation-case.js';
+import { policyCases } from './policy-cases.js';
+import { roleCases } from './role-cases.js';
+import { stsCases } from './sts-cases.js';
+import { userCases } from './user-cases.js';
+
+export type ContractService = 'iam' | 'sts';
+
+/** What is proven of every operation that is emulated, by its name. */
+export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, OperationCase>>> = {
+  iam: new Map(Object.entries({ ...userCases, ...groupCases, ...roleCases, ...policyCases, ...accountCases })),
+  sts: new Map(Object.entries(stsCases)),
+};
