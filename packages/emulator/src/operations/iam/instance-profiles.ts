@@ -25,7 +25,7 @@ export function instanceProfileNamed(account: Account, name: string): InstancePr
 }
 
 /** An instance profile as lists show it: with its role, without its tags. */
-function listedInstanceProfile(
+export function listedInstanceProfile(
   state: OperationState,
   profile: InstanceProfile,
 ): IamOperations['GetInstanceProfile']['output']['InstanceProfile'] {

@@ -71,12 +71,6 @@ export function versionsOf(world: World, policy: AnyPolicy): readonly PolicyVers
   return [{ id: policy.defaultVersionId, document, createdAt: policy.updatedAt }];
 }
 
-/** The document of a managed policy that is in force; undefined where there is no such policy. */
-export function defaultDocument(state: Pick<OperationState, 'account' | 'world'>, arn: string): string | undefined {
-  const policy = policyWithArn(state, arn);
-  return policy && versionsOf(state.world, policy).find(({ id }) => id === policy.defaultVersionId)?.document;
-}
-
 /** How often a policy is used by the account's users, groups and roles. */
 export const attachmentCount = (account: Account, arn: string): number => account.attachments.count('policy', arn);
 

@@ -11,6 +11,7 @@ import {
   listAttachedRolePolicies,
   listAttachedUserPolicies,
 } from './attachments.js';
+import { getAccountAuthorizationDetails } from './get-account-authorization-details.js';
 import {
   deleteGroupPolicy,
   deleteRolePolicy,
@@ -46,6 +47,7 @@ export const policyUseHandlers: Handlers<IamOperations> = {
   DetachGroupPolicy: detachGroupPolicy,
   DetachRolePolicy: detachRolePolicy,
   DetachUserPolicy: detachUserPolicy,
+  GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetGroupPolicy: getGroupPolicy,
   GetRolePolicy: getRolePolicy,
   GetUserPolicy: getUserPolicy,

@@ -75,7 +75,7 @@ export const shownRole = (state: OperationState, role: Role): ShownRole => ({
 });
 
 /** When and where a role was last used; nothing where it never was. */
-function lastUsed(account: Account, role: Role): NonNullable<ShownRole['RoleLastUsed']> {
+export function lastUsed(account: Account, role: Role): NonNullable<ShownRole['RoleLastUsed']> {
   const use = account.principalUses.get(role.id);
   return use ? { LastUsedDate: use.at, Region: use.region } : {};
 }
