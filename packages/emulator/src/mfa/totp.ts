@@ -4,7 +4,7 @@ import type { MfaDevice } from '../state/mfa-device.js';
 import { fromBase32 } from './base32.js';
 
 /** How long one code is shown, in milliseconds. */
-export const stepLength = 30_000;
+const stepLength = 30_000;
 
 /** How many steps the clock of a device may be away from where it was when the device was last heard of. */
 const tolerance = 1;

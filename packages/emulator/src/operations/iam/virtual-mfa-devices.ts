@@ -1,6 +1,6 @@
 import { toBase32 } from '../../mfa/base32.js';
 import { png } from '../../mfa/png.js';
-import { qrCode } from '../../mfa/qr-code.js';
+import { qrCode } from '../../mfa/qr/qr-code.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import { onlyRow } from '../../state/account.js';
 import { arnOfRoot } from '../../state/arn.js';

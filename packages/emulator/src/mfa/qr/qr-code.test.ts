@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { readPng } from '../testing/read-png.js';
-import { png } from './png.js';
+import { readPng } from '../../testing/read-png.js';
+import { png } from '../png.js';
 import { qrCode } from './qr-code.js';
 
 function read(text: string) {
