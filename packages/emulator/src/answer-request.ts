@@ -7,6 +7,7 @@ import type { AskedCall } from './authorization/asked-call.js';
 import { authorize } from './authorization/authorize.js';
 import { denialSentence } from './authorization/denial-sentence.js';
 import { refuseSession } from './authorization/refuse-session.js';
+import { verifyMfa } from './authorization/verify-mfa.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
@@ -129,7 +130,10 @@ function permit(
     userAgent: headers.get('user-agent'),
     referer: headers.get('referer'),
   };
-  if (world.authorization === 'enforce') refuseSession(asked);
+  if (world.authorization === 'enforce') {
+    refuseSession(asked);
+    if (service.id === 'sts') verifyMfa(asked);
+  }
   const decided = authorize(asked).at(-1)?.decided;
   if (decided && decided.outcome !== 'allowed')
     throw new ServiceError('AccessDenied', denialSentence(decided.explain()));

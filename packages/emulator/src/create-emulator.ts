@@ -9,12 +9,13 @@ import type { EmulatorOptions } from './emulator-options.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
+import { lendCredentials } from './lend-credentials.js';
 import { startServer } from './server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
 import { withState, worldState } from './snapshot/world-state.js';
 import { worldMaker } from './state/create-world.js';
-import { requestIds } from './state/random.js';
+import { type RandomSource, randomSource, requestIds } from './state/random.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 
 /**
@@ -44,9 +45,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { lasting, createWorld } = worldMaker({ ...start, accountId, now: now() });
   const signingKeys = new SigningKeys();
   const faults = new FaultQueue();
-  const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> => ({
+  const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> & { readonly lentRandom: RandomSource } => ({
     world: createWorld(),
     nextRequestId: requestIds(start.randomSeed),
+    // Apart from the world's, so that lending changes none of the ids made next.
+    lentRandom: randomSource(start.randomSeed === undefined ? undefined : `lent:${start.randomSeed}`),
   });
   let current = context();
   /** Of the servers that listen, the newest last. */
@@ -85,6 +88,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       requestHandler,
       systemClockOffset: now() - Date.now(),
     }),
+    credentialsFor: (principal) => lendCredentials(current.world, now(), current.lentRandom, principal),
     environment(credentials = administrator()) {
       const endpoint = endpoints.at(-1);
       if (endpoint === undefined) {

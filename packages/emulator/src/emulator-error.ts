@@ -6,6 +6,7 @@ export type EmulatorErrorCode =
   | 'InvalidFault'
   | 'InvalidOption'
   | 'InvalidSnapshot'
+  | 'NoSuchPrincipal'
   | 'NotListening'
   | 'Other'
   | 'PortUnavailable';

@@ -76,6 +76,26 @@ export interface Emulator {
    */
   clientConfig(credentials?: EmulatorCredentials): EmulatorClientConfig;
   /**
+   * Temporary credentials of a user, a role or a root user, without being asked for over the wire: they are in no list and no quota, and
+   * last for 12 hours of the emulator's clock. A user's and a root user's may do what their own access key may.
+   *
+   * @param principal - the ARN of a user, a role, a role's session (which names the session) or an account's root user.
+   * @throws EmulatorError `NoSuchPrincipal`.
+   *
+   * @example
+   * ```ts
+   * import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+   * import { createEmulator } from '@iamkit/emulator';
+   *
+   * const emulator = createEmulator({ accounts: [{ id: '123456789012', users: [{ name: 'alice' }] }] });
+   * const alice = emulator.credentialsFor('arn:aws:iam::123456789012:user/alice');
+   * const sts = new STSClient(emulator.clientConfig(alice));
+   * console.log((await sts.send(new GetCallerIdentityCommand({}))).Arn);
+   * // arn:aws:iam::123456789012:user/alice
+   * ```
+   */
+  credentialsFor(principal: string): EmulatorCredentials;
+  /**
    * The environment variables with which any AWS program calls this emulator over HTTP: at the endpoint that was opened last of those
    * that are still open.
    *

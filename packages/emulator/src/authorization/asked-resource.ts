@@ -1,3 +1,4 @@
+import { assumableRole } from '../operations/sts/assumable-role.js';
 import { serviceLinkedRole } from '../service-linked-roles/service-linked-role.js';
 import type { Account } from '../state/account.js';
 import { arnOf, arnOfRoot } from '../state/arn.js';
@@ -126,12 +127,10 @@ function role(call: AskedCall, account: Account, member: string | undefined, tex
   return { ...named(call, account, 'role', text, row), role: row };
 }
 
-/** The role of any account, if its ARN has every letter right. */
 function roleWithArn({ world }: AskedCall, arn: string): AskedResource {
-  const accountId = arn.split(':')[4] ?? '';
-  const row = world.accounts.get(accountId)?.roles.get(nameKey(arn.slice(arn.lastIndexOf('/') + 1)));
-  if (!row || arnOf('role', world.partition, accountId, row) !== arn) return withArn(arn);
-  return { arn, tags: row.tags, permissionsBoundary: row.permissionsBoundary, role: row };
+  const role = assumableRole(world, arn)?.role;
+  if (!role) return withArn(arn);
+  return { arn, tags: role.tags, permissionsBoundary: role.permissionsBoundary, role };
 }
 
 /** A managed policy, by its ARN or, where it is being made, by its name. */

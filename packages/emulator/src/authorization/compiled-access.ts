@@ -13,13 +13,13 @@ type SessionPolicies = readonly PolicyDocument<'identity'>[];
 /** A root user has no policies: what it may do is told by what it is. */
 const none: OwnPolicies = Object.freeze({ identity: [] });
 
+const allowEverything = {
+  Version: '2012-10-17',
+  Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
+} as PolicyDocument<'identity'>;
+
 /** A federated user of the root user's starts from all that the root user may. */
-const everything: OwnPolicies = Object.freeze({
-  identity: {
-    Version: '2012-10-17',
-    Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
-  } as PolicyDocument<'identity'>,
-});
+const everything: OwnPolicies = Object.freeze({ identity: allowEverything });
 
 /** What users may do of whom the account's password policy says that they may change their passwords: each its own, as that is all there is. */
 const ownPassword = {
@@ -104,6 +104,8 @@ function sessionPolicies(world: World, { accountId, session }: Caller): SessionP
   if (!account || !session?.policies) return [];
   const { document, arns } = session.policies;
   const passed = document === undefined ? [] : [parsedPolicy(document).document];
+  // The task policies of root sessions say what is denied, and leave it at that.
+  if (session.kind === 'root') passed.push(allowEverything);
   for (const arn of arns) {
     const policy = parsedManagedPolicy({ world, account }, arn);
     if (policy) passed.push(policy.document);

@@ -65,7 +65,7 @@ function sessionKeys(keys: Keys, session: Session, now: number): void {
   for (const [key, value] of federation) keys[key] = value;
 }
 
-function askedKeys(keys: Keys, { input }: AskedCall, question: Question): void {
+function askedKeys(keys: Keys, { caller, input }: AskedCall, question: Question): void {
   const { arn, tags, permissionsBoundary } = question.resource;
   for (const { Key, Value } of tags) {
     keys[`aws:ResourceTag/${Key}`] = Value;
@@ -77,6 +77,16 @@ function askedKeys(keys: Keys, { input }: AskedCall, question: Question): void {
     if (typeof value === 'string' || typeof value === 'number') keys[key] = value;
     else if (Array.isArray(value)) keys[key] = stringsIn(value);
   }
+  // A source identity goes on from role to role.
+  const { sourceIdentity } = caller.session ?? {};
+  if ('sts:SourceIdentity' in question.keys && sourceIdentity !== undefined)
+    keys['sts:SourceIdentity'] ??= sourceIdentity;
+  if (input['TokenCode'] !== undefined) {
+    keys['aws:MultiFactorAuthPresent'] = true;
+    keys['aws:MultiFactorAuthAge'] = 0;
+  }
+  const task = input['TaskPolicyArn'] as Structure | undefined;
+  if (typeof task?.['arn'] === 'string') keys['sts:TaskPolicyArn'] = task['arn'];
   if (question.action === 'iam:PassRole') keys['iam:PassedToService'] = 'ec2.amazonaws.com';
   const tagKeys = stringsIn(input['TagKeys']);
   for (const { Key, Value } of listOf(input['Tags']) as readonly Structure[]) {

@@ -14,6 +14,7 @@ export const stsRequirements: OperationRequirements<StsOperations> = {
       'sts:ExternalId': 'ExternalId',
       'sts:RoleSessionName': 'RoleSessionName',
       'sts:SourceIdentity': 'SourceIdentity',
+      'sts:TransitiveTagKeys': 'TransitiveTagKeys',
     },
   },
   AssumeRoleWithSAML: { resource: 'role', from: 'RoleArn' },
@@ -23,7 +24,11 @@ export const stsRequirements: OperationRequirements<StsOperations> = {
   GetAccessKeyInfo: {},
   GetCallerIdentity: {},
   GetDelegatedAccessToken: {},
-  GetFederationToken: { resource: 'federated-user', from: 'Name' },
+  GetFederationToken: {
+    resource: 'federated-user',
+    from: 'Name',
+    also: [{ action: 'sts:TagSession', when: 'Tags' }],
+  },
   GetSessionToken: {},
   GetWebIdentityToken: { keys: { 'sts:DurationSeconds': 'DurationSeconds' } },
 };

@@ -30,6 +30,15 @@ export function accessKeyId(random: RandomSource, prefix: 'AKIA' | 'ASIA', accou
   return prefix + text;
 }
 
+/** The account that an access key id says it is of; of an id from before 2019, which says nothing, whatever its letters come to. */
+export function accountIdOfKey(id: string): string {
+  let bits = 0n;
+  for (const character of id.slice(4)) bits = (bits << 5n) | BigInt(Math.max(0, alphabet.indexOf(character)));
+  return String((bits >> 39n) & ((1n << 40n) - 1n))
+    .padStart(12, '0')
+    .slice(-12);
+}
+
 /** A secret access key: 40 characters of base 64. */
 export const secretAccessKey = (random: RandomSource): string => Buffer.from(random.bytes(30)).toString('base64');
 

@@ -19,6 +19,7 @@ const commonErrors: ReadonlyMap<string, CommonError> = new Map<string, CommonErr
   ['InternalFailure', { status: 500, json: 'InternalFailure' }],
   ['InvalidAction', { status: 400, json: 'UnknownOperationException' }],
   ['InvalidClientTokenId', { status: 403, json: 'UnrecognizedClientException' }],
+  ['InvalidParameterValue', { status: 400, json: 'InvalidParameterValueException' }],
   ['MalformedInput', { status: 400, json: 'SerializationException' }],
   ['MalformedQueryString', { status: 404, json: 'MalformedQueryString' }],
   ['MissingAction', { status: 400, json: 'UnknownOperationException' }],

@@ -1,7 +1,17 @@
 import type { StsOperations } from '../../model/generated/sts-operations.js';
 import type { Handlers } from '../handler.js';
+import { assumeRole } from './assume-role.js';
+import { assumeRoot } from './assume-root.js';
+import { getAccessKeyInfo } from './get-access-key-info.js';
 import { getCallerIdentity } from './get-caller-identity.js';
+import { getFederationToken } from './get-federation-token.js';
+import { getSessionToken } from './get-session-token.js';
 
 export const stsHandlers: Handlers<StsOperations> = {
+  AssumeRole: assumeRole,
+  AssumeRoot: assumeRoot,
+  GetAccessKeyInfo: getAccessKeyInfo,
   GetCallerIdentity: getCallerIdentity,
+  GetFederationToken: getFederationToken,
+  GetSessionToken: getSessionToken,
 };

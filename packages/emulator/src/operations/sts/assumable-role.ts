@@ -1,0 +1,15 @@
+import type { Account } from '../../state/account.js';
+import { arnOf } from '../../state/arn.js';
+import { nameKey } from '../../state/name-key.js';
+import type { Role } from '../../state/role.js';
+import type { World } from '../../state/world.js';
+
+/** The role of any account that has this very ARN, as it is seen by whom changes reach late. */
+export function assumableRole(
+  world: World,
+  arn: string,
+): { readonly account: Account; readonly role: Role } | undefined {
+  const account = world.accounts.get(arn.split(':')[4] ?? '');
+  const role = account?.roles.settled(nameKey(arn.slice(arn.lastIndexOf('/') + 1)));
+  return account && role && arnOf('role', world.partition, account.id, role) === arn ? { account, role } : undefined;
+}
