@@ -1,3 +1,4 @@
+import type { Use } from '../state/uses.js';
 import type { World } from '../state/world.js';
 import type { Caller } from './caller.js';
 
@@ -6,7 +7,7 @@ export function recordPrincipalUse(
   { accounts }: World,
   { accountId, userId, type, session }: Caller,
   action: string,
-  use: { readonly at: number; readonly region: string },
+  use: Use,
 ): void {
   const account = accounts.get(accountId);
   const principalId = session?.issuerId ?? userId;

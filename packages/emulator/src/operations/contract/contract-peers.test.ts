@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasAwsCli, hasPythonModule, run } from '../../../../../scripts/test/peers.js';
 import { createEmulator } from '../../create-emulator.js';
 import type { Listening } from '../../emulator.js';
+import { peerEnvironment } from '../../testing/peer-environment.js';
 import { readPng } from '../../testing/read-png.js';
 import { allCases } from './all-cases.js';
 import type { OperationCase } from './operation-case.js';
@@ -28,13 +29,7 @@ let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   listening = await emulator.listen();
-  env = {
-    ...emulator.environment(),
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_PAGER: '',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  };
+  env = peerEnvironment(emulator);
 });
 
 afterAll(() => listening.close());
