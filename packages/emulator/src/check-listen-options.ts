@@ -9,7 +9,11 @@ const names = ['allowOrigins', 'host', 'port'];
  *
  * @throws EmulatorError `InvalidOption`, before a port is opened.
  */
-export function checkListenOptions(options: ListenOptions = {}, authorization: Authorization): Required<ListenOptions> {
+export function checkListenOptions(
+  given: ListenOptions | undefined,
+  authorization: Authorization,
+): Required<ListenOptions> {
+  const options = given === undefined ? {} : given;
   if (typeof options !== 'object' || options === null) throw invalid('options', 'the options of listen are an object');
   const unknownName = Object.keys(options).find((name) => !names.includes(name));
   if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
