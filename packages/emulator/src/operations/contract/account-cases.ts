@@ -181,6 +181,11 @@ const accountOperations: Readonly<Record<string, OperationCase>> = {
     // An account has one alias at most.
     pages: { of: 'AccountAliases', items: 1 },
   },
+  GetAccountAuthorizationDetails: {
+    given: [alice],
+    input: { Filter: ['User'] },
+    pages: { of: 'UserDetailList' },
+  },
   GetAccountSummary: { gives: { SummaryMap: { Users: 1 } } },
   GenerateCredentialReport: { gives: { State: 'STARTED' } },
   GetCredentialReport: {

@@ -9,7 +9,7 @@ import type { Given, Input } from './operation-case.js';
 type Answer = Readonly<Record<string, unknown>>;
 type By = 'administrator' | 'caller';
 
-/** Where one operation is tried: an emulator with one user, and a memory of what was answered. */
+/** Where one operation is tried: an emulator with one user and another account, and a memory of what was answered. */
 export interface ContractEmulator {
   /** Makes a call. An input that depends on earlier answers is made of them. */
   call(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<Answer>;
@@ -28,7 +28,7 @@ const credentials = { accessKeyId: key.id, secretAccessKey: key.secret };
 
 export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator {
   const emulator = createEmulator({
-    accounts: [{ id: '123456789012', users: [{ name: 'caller', accessKeys: [key] }] }],
+    accounts: [{ id: '123456789012', users: [{ name: 'caller', accessKeys: [key] }] }, { id: '210987654321' }],
     clock: { now: () => scenarioTime.getTime() },
     quotas,
   });

@@ -8,6 +8,12 @@ export const unreachableErrors: readonly {
   { code: 'ConcurrentModification', reason: 'Calls never overlap.', operations: 'all' },
   { code: 'EntityTemporarilyUnmodifiable', reason: 'Nothing takes time to become what it is.', operations: 'all' },
   { code: 'OpenIdIdpCommunicationError', reason: 'It never opens a connection.', operations: 'all' },
+  { code: 'RegionDisabledException', reason: 'Every region is enabled.', operations: 'all' },
+  {
+    code: 'ExpiredTokenException',
+    reason: 'Credentials that expired are refused as ExpiredToken before an operation begins.',
+    operations: ['AssumeRole', 'AssumeRoot'],
+  },
   {
     code: 'LimitExceeded',
     reason: 'It makes nothing more of what has a quota.',
