@@ -9,7 +9,7 @@ const hostLabel = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 /** Throws a `ValidationError` when the options cannot be, or contradict each other. */
 export function checkOptions(call: Call, options: IamOptions): void {
   checkObject(call, 'options', options);
-  const { region, partition, endpoint, profile, clients } = options;
+  const { region, partition, endpoint, profile, clients, clock } = options;
   if (endpoint !== undefined) checkEndpoint(call, endpoint);
   if (profile !== undefined && (typeof profile !== 'string' || profile === ''))
     throw invalidInput(call, `the profile is ${profile === '' ? 'empty' : kindOf(profile)}; give its name.`);
@@ -25,6 +25,8 @@ export function checkOptions(call: Call, options: IamOptions): void {
       );
   }
   if (clients !== undefined) checkObject(call, 'clients', clients);
+  if (clock !== undefined && (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function'))
+    throw invalidInput(call, `the clock is ${kindOf(clock)} without now and sleep.`);
 }
 
 /** Throws a `ValidationError` when a region cannot be part of a host name. */

@@ -116,6 +116,8 @@ describe('options that cannot be, or contradict each other', () => {
     { options: { credentials: {} as never }, says: 'the credentials are an object without accessKeyId' },
     { options: { credentials: 'AKIA' as never }, says: 'the credentials are a string without accessKeyId' },
     { options: { credentials: null as never }, says: 'the credentials are null without accessKeyId' },
+    { options: { clock: {} as never }, says: 'the clock is an object without now and sleep' },
+    { options: { clock: null as never }, says: 'the clock is null without now and sleep' },
     { options: { clients: [] as never }, says: 'the clients are an array' },
     {
       options: { clients: { iam: null as never } },

@@ -170,7 +170,7 @@ export class Iam {
       throw new IamError({
         code: 'ValidationError',
         message: `send: ${operation ?? 'this'} is no command of IAM, STS or Organizations; send it by its own client.`,
-        operation,
+        operation: operation ?? 'send',
       });
     return sendCommand(this.#clients, service, command, { ...options, operation });
   }

@@ -352,7 +352,7 @@ describe('a listing', () => {
         made++;
         return listing;
       },
-      undefined,
+      {},
     );
     expect(made).toBe(0);
     expect(await deferred.toArray()).toEqual(all);

@@ -1,7 +1,8 @@
 import type { Call } from './call.js';
 import { aborted } from './clock.js';
 import { type Demand, type Page, type PageRequest, readPages } from './read-pages.js';
-import { invalidInput, kindOf } from './validate.js';
+import type { CallOptions } from './send.js';
+import { checkObject, invalidInput, kindOf } from './validate.js';
 
 /** The items of one page: all there, or each made when it is asked for. */
 type PageItems<Item> = readonly Item[] | AsyncIterable<Item>;
@@ -46,16 +47,13 @@ export class Listing<Item> implements AsyncIterable<Item> {
     return new Listing(call, (demand) => readPages(call, fetchPage, demand, signal), signal);
   }
 
-  /** A list that is made when it is first read. @internal */
-  static deferred<Item>(
-    call: Call,
-    load: () => Promise<Listing<Item>>,
-    signal: AbortSignal | undefined,
-  ): Listing<Item> {
+  /** A list that is made when it is first read, with options that are looked at now. @internal */
+  static deferred<Item>(call: Call, load: () => Promise<Listing<Item>>, options: CallOptions): Listing<Item> {
+    checkObject(call, 'options', options); // a path instead of them would list everything
     const pages: Pages<Item> = async function* (demand) {
       yield* (await load()).#pages(demand);
     };
-    return new Listing(call, pages, signal);
+    return new Listing(call, pages, options.signal);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {

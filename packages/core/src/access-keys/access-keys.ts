@@ -39,7 +39,7 @@ export class AccessKeys {
     return Listing.deferred(
       callOn('ListAccessKeys', 'user', this.#user),
       async () => (await loadCredentialActions()).listAccessKeys(this.#clients, { ...options, name: this.#user }),
-      options.signal,
+      options,
     );
   }
 

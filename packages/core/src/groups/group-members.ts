@@ -36,7 +36,7 @@ export class GroupMembers {
     return Listing.deferred(
       callOn('GetGroup', 'group', this.#group),
       async () => (await loadGroupActions()).listGroupMembers(this.#clients, { ...options, name: this.#group }),
-      options.signal,
+      options,
     );
   }
 

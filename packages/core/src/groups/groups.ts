@@ -33,7 +33,7 @@ export class Groups {
    */
   list(options: ListGroupsOptions = {}): Listing<Group> {
     const load = async (): Promise<Listing<Group>> => (await loadGroupActions()).listGroups(this.#clients, options);
-    return Listing.deferred({ operation: 'ListGroups' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListGroups' }, load, options);
   }
 
   /**

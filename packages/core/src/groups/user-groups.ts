@@ -37,7 +37,7 @@ export class UserGroups {
     return Listing.deferred(
       callOn('ListGroupsForUser', 'user', this.#user),
       async () => (await loadGroupActions()).listUserGroups(this.#clients, { ...options, name: this.#user }),
-      options.signal,
+      options,
     );
   }
 

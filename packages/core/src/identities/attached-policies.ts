@@ -42,7 +42,7 @@ export class AttachedPolicies {
       callOnIdentity('ListAttached*Policies', this.#identity),
       async () =>
         (await loadIdentityActions()).listAttachedPolicies(this.#clients, { ...options, identity: this.#identity }),
-      options.signal,
+      options,
     );
   }
 

@@ -38,7 +38,7 @@ export class InlinePolicies {
       callOnIdentity('List*Policies', this.#identity),
       async () =>
         (await loadIdentityActions()).listInlinePolicies(this.#clients, { ...options, identity: this.#identity }),
-      options.signal,
+      options,
     );
   }
 

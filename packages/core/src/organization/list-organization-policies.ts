@@ -66,7 +66,7 @@ export function listOrganizationPolicies(
         items: (answer) => recordsOf(answer, call),
       });
     },
-    signal,
+    { signal },
   );
 }
 

@@ -35,6 +35,6 @@ export function listOrganizationalUnits(
   return Listing.deferred(
     { operation: 'ListOrganizationalUnitsForParent', resource: `organizational unit ${parent}` },
     async () => listUnitsIn(clients, await findPlace(clients, parent, { signal }), { signal }),
-    signal,
+    { signal },
   );
 }

@@ -88,7 +88,7 @@ export class OrganizationHandle {
     return Listing.deferred(
       { operation: 'ListRoots', resource: 'organization' },
       async () => (await loadOrganizationActions()).listOrganizationRoots(this.#clients, options),
-      options.signal,
+      options,
     );
   }
 
@@ -131,7 +131,7 @@ export class OrganizationHandle {
     return Listing.deferred(
       { operation: 'ListAccounts', resource: 'organization' },
       async () => (await loadOrganizationActions()).listOrganizationAccounts(this.#clients, options),
-      options.signal,
+      options,
     );
   }
 

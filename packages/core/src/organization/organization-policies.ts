@@ -52,7 +52,7 @@ export class OrganizationPolicies {
     return Listing.deferred(
       { operation: 'ListPolicies', resource: 'organization' },
       async () => (await loadOrganizationActions()).listOrganizationPolicies(this.#clients, { ...options, type }),
-      options.signal,
+      options,
     );
   }
 
@@ -95,7 +95,7 @@ export class OrganizationPolicies {
       { operation: 'ListTargetsForPolicy', resource: 'policy' },
       async () =>
         (await loadOrganizationActions()).listOrganizationPolicyTargets(this.#clients, { ...options, policy }),
-      options.signal,
+      options,
     );
   }
 

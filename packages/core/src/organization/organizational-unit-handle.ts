@@ -168,7 +168,7 @@ export class OrganizationalUnitHandle {
       { operation: 'ListAccountsForParent', resource: `organizational unit ${this.unit}` },
       async () =>
         (await loadOrganizationActions()).listOrganizationAccounts(this.#clients, { ...options, parent: this.unit }),
-      options.signal,
+      options,
     );
   }
 
@@ -193,7 +193,7 @@ export class OrganizationalUnitHandle {
       { operation: 'ListOrganizationalUnitsForParent', resource: `organizational unit ${this.unit}` },
       async () =>
         (await loadOrganizationActions()).listOrganizationalUnits(this.#clients, { ...options, parent: this.unit }),
-      options.signal,
+      options,
     );
   }
 }

@@ -36,7 +36,7 @@ export class Policies {
   list(options: ListPoliciesOptions = {}): Listing<PolicySummary> {
     const load = async (): Promise<Listing<PolicySummary>> =>
       (await loadPolicyActions()).listPolicies(this.#clients, options);
-    return Listing.deferred({ operation: 'ListPolicies' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListPolicies' }, load, options);
   }
 
   /**

@@ -38,6 +38,6 @@ export class PolicyAttachments {
       const arn = await this.#arnOf(options);
       return (await loadPolicyActions()).listPolicyAttachments(this.#clients, { ...options, arn });
     };
-    return Listing.deferred({ operation: 'ListEntitiesForPolicy' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListEntitiesForPolicy' }, load, options);
   }
 }

@@ -40,7 +40,7 @@ export class PolicyVersions {
       const arn = await this.#arnOf(options);
       return (await loadPolicyActions()).listPolicyVersions(this.#clients, { ...options, arn });
     };
-    return Listing.deferred({ operation: 'ListPolicyVersions' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListPolicyVersions' }, load, options);
   }
 
   /**

@@ -35,6 +35,6 @@ export class RoleInstanceProfiles {
   list(options: CallOptions = {}): Listing<InstanceProfileSummary> {
     const load = async (): Promise<Listing<InstanceProfileSummary>> =>
       (await loadRoleActions()).listRoleInstanceProfiles(this.#clients, { ...options, name: this.#name });
-    return Listing.deferred({ operation: 'ListInstanceProfilesForRole' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListInstanceProfilesForRole' }, load, options);
   }
 }

@@ -33,7 +33,7 @@ export class Roles {
    */
   list(options: ListRolesOptions = {}): Listing<RoleSummary> {
     const load = async (): Promise<Listing<RoleSummary>> => (await loadRoleActions()).listRoles(this.#clients, options);
-    return Listing.deferred({ operation: 'ListRoles' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListRoles' }, load, options);
   }
 
   /**

@@ -44,7 +44,7 @@ export class UserCredentials<Kind extends UserCredentialKind> {
     return Listing.deferred(
       callOn(listOperations[this.#kind], 'user', this.#user),
       async () => (await loadCredentialActions()).listUserCredentials(this.#clients, parameters),
-      options.signal,
+      options,
     );
   }
 

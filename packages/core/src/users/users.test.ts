@@ -195,6 +195,18 @@ describe('a user', () => {
       what: `update by ${String(changes)}`,
       call: (iam: Iam) => iam.user('a').update(changes as never),
     })),
+    {
+      what: 'create in a path given as the options',
+      call: (iam) => iam.users.create('a', '/b/' as never),
+      says: 'string',
+    },
+    {
+      what: 'a list of a path given as the options',
+      call: async (iam) => iam.users.list('/b/' as never).toArray(),
+      resource: undefined,
+      says: 'the options are a string; give a plain object',
+    },
+    { what: 'list(null)', call: async (iam) => iam.users.list(null as never).toArray(), resource: undefined },
     { what: 'rename to null', call: (iam) => iam.user('a').update({ name: null as never }), says: 'user name is null' },
     {
       what: 'create without path',

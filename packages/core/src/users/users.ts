@@ -1,6 +1,8 @@
+import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { loadUserActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { checkObject } from '../validate.js';
 import type { CreateUserOptions } from './create-user.js';
 import type { ListUsersOptions } from './list-users.js';
 import type { User, UserSummary } from './user.js';
@@ -33,7 +35,7 @@ export class Users {
    */
   list(options: ListUsersOptions = {}): Listing<UserSummary> {
     const load = async (): Promise<Listing<UserSummary>> => (await loadUserActions()).listUsers(this.#clients, options);
-    return Listing.deferred({ operation: 'ListUsers' }, load, options.signal);
+    return Listing.deferred({ operation: 'ListUsers' }, load, options);
   }
 
   /**
@@ -58,6 +60,7 @@ export class Users {
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html
    */
   async create(name: string, options: CreateUserOptions = {}): Promise<User> {
+    checkObject(callOn('CreateUser', 'user', name), 'options', options);
     return (await loadUserActions()).createUser(this.#clients, { ...options, name });
   }
 }
