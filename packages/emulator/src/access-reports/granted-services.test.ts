@@ -1,6 +1,6 @@
 import type { PolicyStatement } from '@iamkit/policy/document';
 import { describe, expect, it } from 'vitest';
-import { grantsService, namedServices } from './granted-services.js';
+import { grantedServices } from './granted-services.js';
 
 const document = (...Statement: PolicyStatement[]) => ({ Version: '2012-10-17', Statement }) as const;
 const allow = (Action: string | readonly string[]): PolicyStatement => ({ Effect: 'Allow', Action, Resource: '*' });
@@ -27,13 +27,11 @@ describe('a document', () => {
     ['an action beside a denial', document(deny, allow('s3:GetObject')), true],
     ['an action in a statement that is not in a list', { Statement: allow('s3:GetObject') }, true],
   ])('that allows %s grants the service or not', (_, policy, granted) => {
-    expect(grantsService(policy, 's3')).toBe(granted);
+    expect(grantedServices(policy).grants('s3')).toBe(granted);
   });
 
   it('names the services that it allows', () => {
-    expect(namedServices(document(deny, allow(['S3:*', '*', 'sqs:SendMessage']), allowBut('iam:*')))).toEqual([
-      's3',
-      'sqs',
-    ]);
+    const { named } = grantedServices(document(deny, allow(['S3:*', '*', 'sqs:SendMessage']), allowBut('iam:*')));
+    expect([...named]).toEqual(['s3', 'sqs']);
   });
 });

@@ -1,25 +1,35 @@
-import type { PolicyDocument, PolicyStatement } from '@iamkit/policy/document';
+import type { PolicyDocument } from '@iamkit/policy/document';
 
-/** Whether a document allows anything of a service. Conditions, resources and denials are not looked at, as in AWS's reports. */
-export const grantsService = (document: PolicyDocument, namespace: string): boolean =>
-  statementsOf(document).some((statement) => {
-    if (statement.Effect !== 'Allow') return false;
-    const allowed = listOf(statement.Action);
-    if (allowed.length > 0) return allowed.some((pattern) => ['*', namespace].includes(serviceOf(pattern)));
-    const kept = listOf(statement.NotAction);
-    return !kept.some((pattern) => pattern === '*' || pattern === '*:*' || pattern.toLowerCase() === `${namespace}:*`);
-  });
+/** The services of which a document allows anything. */
+export interface GrantedServices {
+  /** Those that it names, in lower case: what `*` stands for is not among them. */
+  readonly named: ReadonlySet<string>;
+  /** Whether it grants a service, named or not. */
+  grants(namespace: string): boolean;
+}
 
-/** The services that a document allows by name, in lower case: what `*` stands for is not among them. */
-export const namedServices = (document: PolicyDocument): readonly string[] =>
-  statementsOf(document)
-    .filter(({ Effect }) => Effect === 'Allow')
-    .flatMap(({ Action }) => listOf(Action).map(serviceOf))
-    .filter((service) => service !== '*');
+/** Reads what a document's Allow statements grant. Conditions, resources and denials are not looked at, as in AWS's reports. */
+export function grantedServices(document: PolicyDocument): GrantedServices {
+  const named = new Set<string>();
+  /** Of each statement with NotAction, the services that it leaves out as a whole. */
+  const leftOut: ReadonlySet<string>[] = [];
+  for (const { Effect, Action, NotAction } of listOf(document.Statement)) {
+    if (Effect !== 'Allow') continue;
+    for (const pattern of listOf(Action)) named.add(serviceOf(pattern));
+    if (NotAction !== undefined) leftOut.push(new Set(listOf(NotAction).filter(isWhole).map(serviceOf)));
+  }
+  const everything = named.delete('*');
+  return {
+    named,
+    grants: (namespace) =>
+      everything || named.has(namespace) || leftOut.some((services) => !services.has('*') && !services.has(namespace)),
+  };
+}
 
 const serviceOf = (pattern: string): string => (pattern.split(':', 1)[0] ?? '').toLowerCase();
 
-const statementsOf = ({ Statement }: PolicyDocument): readonly PolicyStatement[] => listOf(Statement);
+/** True for a pattern of every action of a service, or of every service. */
+const isWhole = (pattern: string): boolean => pattern === '*' || pattern.endsWith(':*');
 
 const listOf = <Item>(items: Item | readonly Item[] | undefined): readonly Item[] =>
   items === undefined ? [] : Array.isArray(items) ? items : [items as Item];

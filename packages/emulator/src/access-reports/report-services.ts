@@ -1,7 +1,7 @@
 import type { OperationState } from '../operations/handler.js';
 import { arnOf } from '../state/arn.js';
 import type { ReportedService } from '../state/jobs.js';
-import { grantsService, namedServices } from './granted-services.js';
+import { grantedServices } from './granted-services.js';
 import type { Principal, ReportSubject } from './report-subject.js';
 
 /** What `*` stands for: the services that can be called here. */
@@ -12,9 +12,10 @@ export function reportServices(
   state: OperationState,
   { documents, principals }: ReportSubject,
 ): readonly ReportedService[] {
-  const known = new Set([...emulatedServices, ...documents.flatMap(namedServices)]);
+  const granted = documents.map(grantedServices);
+  const known = new Set([...emulatedServices, ...granted.flatMap(({ named }) => [...named])]);
   return [...known]
-    .filter((namespace) => documents.some((document) => grantsService(document, namespace)))
+    .filter((namespace) => granted.some(({ grants }) => grants(namespace)))
     .sort()
     .map((namespace) => ({
       namespace,

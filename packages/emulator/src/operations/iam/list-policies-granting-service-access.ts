@@ -1,4 +1,4 @@
-import { grantsService } from '../../access-reports/granted-services.js';
+import { grantedServices } from '../../access-reports/granted-services.js';
 import { policyHolderOf } from '../../access-reports/report-subject.js';
 import type { AppliedPolicy } from '../../authorization/policies-of.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
@@ -17,6 +17,7 @@ export const listPoliciesGrantingServiceAccess: HandlerOf<IamOperations, 'ListPo
   input,
 ) => {
   const { id, policies } = policyHolderOf(state, input.Arn);
+  const granting = policies.map((policy) => ({ policy, ...grantedServices(policy.document) }));
   const namespaces = input.ServiceNamespaces;
   const list = `ListPoliciesGrantingServiceAccess ${id} ${namespaces.join(' ')}`;
   const { rows, ...paging } = page(list, { Marker: input.Marker }, function* (position): Generator<
@@ -31,7 +32,7 @@ export const listPoliciesGrantingServiceAccess: HandlerOf<IamOperations, 'ListPo
   return {
     PoliciesGrantingServiceAccess: rows.map((namespace) => ({
       ServiceNamespace: namespace,
-      Policies: policies.filter(({ document }) => grantsService(document, namespace.toLowerCase())).map(shown),
+      Policies: granting.filter(({ grants }) => grants(namespace.toLowerCase())).map(({ policy }) => shown(policy)),
     })),
     ...paging,
   };
