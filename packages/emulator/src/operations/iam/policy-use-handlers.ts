@@ -11,6 +11,7 @@ import {
   listAttachedRolePolicies,
   listAttachedUserPolicies,
 } from './attachments.js';
+import { getContextKeysForCustomPolicy, getContextKeysForPrincipalPolicy } from './context-keys.js';
 import { getAccountAuthorizationDetails } from './get-account-authorization-details.js';
 import {
   deleteGroupPolicy,
@@ -33,6 +34,7 @@ import {
   putRolePermissionsBoundary,
   putUserPermissionsBoundary,
 } from './permissions-boundaries.js';
+import { simulateCustomPolicy, simulatePrincipalPolicy } from './simulate-policy.js';
 
 /** The policies of users, groups and roles: inline, attached, and as boundaries. */
 export const policyUseHandlers: Handlers<IamOperations> = {
@@ -48,6 +50,8 @@ export const policyUseHandlers: Handlers<IamOperations> = {
   DetachRolePolicy: detachRolePolicy,
   DetachUserPolicy: detachUserPolicy,
   GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
+  GetContextKeysForCustomPolicy: getContextKeysForCustomPolicy,
+  GetContextKeysForPrincipalPolicy: getContextKeysForPrincipalPolicy,
   GetGroupPolicy: getGroupPolicy,
   GetRolePolicy: getRolePolicy,
   GetUserPolicy: getUserPolicy,
@@ -63,4 +67,6 @@ export const policyUseHandlers: Handlers<IamOperations> = {
   PutRolePolicy: putRolePolicy,
   PutUserPermissionsBoundary: putUserPermissionsBoundary,
   PutUserPolicy: putUserPolicy,
+  SimulateCustomPolicy: simulateCustomPolicy,
+  SimulatePrincipalPolicy: simulatePrincipalPolicy,
 };
