@@ -13,6 +13,7 @@ import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
 import { settledAccount } from './state/settled-account.js';
 import type { World } from './state/world.js';
+import { webIdentityCaller } from './web-identity/web-identity-caller.js';
 import { encodeError, encodeOutput } from './wire/encode.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { type Call, readCall, serviceOf } from './wire/read-call.js';
@@ -70,19 +71,20 @@ function perform(
 ): Structure {
   const { world, now } = context;
   const { service, operation } = call;
-  const caller = callerOf(context, request, signature, call);
+  const signer = callerOf(context, request, signature, call);
   const input = call.readInput();
   if (operation.input) validateInput(service.id, operation.input, input);
 
-  if (caller)
-    recordPrincipalUse(world, caller, `${service.id}:${operation.name}`, {
+  if (signer)
+    recordPrincipalUse(world, signer, `${service.id}:${operation.name}`, {
       at: now,
       region: signature?.region ?? context.region,
     });
   const handler = handlerOf(service.id, operation.name);
-  const account = caller && world.accounts.get(caller.accountId);
-  // The operations that are called without a signature have no handler yet.
-  if (!handler || !account) throw notEmulated(operation);
+  if (!handler) throw notEmulated(operation);
+  const caller = signer ?? webIdentityCaller(world, input, now);
+  const account = world.accounts.get(caller.accountId);
+  if (!account) throw new Error(`there is no account ${caller.accountId}`);
   permit(context, request, call, input, caller);
   context.faults.strike('beforeEffect', service.id, operation.name);
   const seen = world.propagation && isList(operation) ? settledAccount(account) : account;

@@ -16,6 +16,7 @@ import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js
 import { withState, worldState } from './snapshot/world-state.js';
 import { worldMaker } from './state/create-world.js';
 import { type RandomSource, randomSource, requestIds } from './state/random.js';
+import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 
 /**
@@ -42,7 +43,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { accountId, clock, region, ...start } = checkOptions(options);
   let clockOffset = 0;
   const now = (): number => Math.floor(clock.now() + clockOffset);
-  const { lasting, createWorld } = worldMaker({ ...start, accountId, now: now() });
+  const issuers = new Map<string, readonly IssuerKey[]>();
+  const { lasting, createWorld } = worldMaker({ ...start, accountId, issuers, now: now() });
   const signingKeys = new SigningKeys();
   const faults = new FaultQueue();
   const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> & { readonly lentRandom: RandomSource } => ({
@@ -89,6 +91,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       systemClockOffset: now() - Date.now(),
     }),
     credentialsFor: (principal) => lendCredentials(current.world, now(), current.lentRandom, principal),
+    oidcProvider(url, { jwks }) {
+      issuers.set(url, readIssuerKeys(url, jwks));
+    },
     environment(credentials = administrator()) {
       const endpoint = endpoints.at(-1);
       if (endpoint === undefined) {

@@ -4,6 +4,7 @@ export type EmulatorErrorCode =
   | 'InvalidCommandLine'
   | 'InvalidDuration'
   | 'InvalidFault'
+  | 'InvalidOidcProvider'
   | 'InvalidOption'
   | 'InvalidSnapshot'
   | 'NoSuchPrincipal'

@@ -2,6 +2,7 @@ import type { Duration } from './duration.js';
 import type { Faults } from './faults/faults.js';
 import type { InProcessRequestHandler } from './in-process.js';
 import type { Snapshot } from './snapshot/snapshot.js';
+import type { JsonWebKeySet } from './web-identity/issuer-keys.js';
 
 /** AWS credentials, as every SDK takes them. */
 export interface EmulatorCredentials {
@@ -95,6 +96,16 @@ export interface Emulator {
    * ```
    */
   credentialsFor(principal: string): EmulatorCredentials;
+  /**
+   * Says with which keys an OpenID Connect issuer signs its tokens, in the place of the connection by which AWS would ask. Keys given
+   * before are replaced; a reset leaves them. That an account trusts the provider is another matter: CreateOpenIDConnectProvider.
+   *
+   * @param url - the `iss` of the issuer's tokens: `https://token.actions.githubusercontent.com`.
+   * @param options.jwks - its public keys, RSA or elliptic curve.
+   * @throws EmulatorError `InvalidOidcProvider`.
+   * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+   */
+  oidcProvider(url: string, options: { readonly jwks: JsonWebKeySet }): void;
   /**
    * The environment variables with which any AWS program calls this emulator over HTTP: at the endpoint that was opened last of those
    * that are still open.

@@ -17,3 +17,4 @@ export type { InProcessRequest, InProcessRequestHandler, InProcessResponse } fro
 export type { OperationName } from './model/generated/operation-name.js';
 export type { Snapshot } from './snapshot/snapshot.js';
 export type { Quotas } from './state/quotas.js';
+export type { JsonWebKeySet } from './web-identity/issuer-keys.js';

@@ -1,4 +1,5 @@
 import type { Session } from '../state/session.js';
+import type { WebIdentity } from '../web-identity/web-identity.js';
 
 /** Who makes a call. */
 export interface Caller {
@@ -10,4 +11,6 @@ export interface Caller {
   readonly userId: string;
   /** Undefined: the call was signed with a long-term key. */
   readonly session: Session | undefined;
+  /** Of a call that is not signed: what an identity provider says of who makes it. `arn` is the provider's name then. */
+  readonly webIdentity?: WebIdentity | undefined;
 }

@@ -36,7 +36,8 @@ export function askedQuestions(call: AskedCall): readonly Question[] {
       // Tags and source identity of a session are set in the same breath as the role is assumed.
       keys: service.id === 'sts' ? keys : {},
     }));
-  return [{ action: `${service.id}:${operation.name}`, resource, keys }, ...further];
+  const own = { action: `${service.id}:${operation.name}`, resource, keys };
+  return [own, ...further, ...broughtByToken(call).map((action) => ({ action, resource, keys }))];
 }
 
 function isGiven(input: Structure, member: string): boolean {
@@ -49,4 +50,14 @@ function isInherited({ operation, caller: { session } }: AskedCall, member: stri
   if (operation.name !== 'AssumeRole' || !session) return false;
   if (member === 'Tags') return session.transitiveTagKeys.length > 0;
   return member === 'SourceIdentity' && session.sourceIdentity !== undefined;
+}
+
+/** What an identity provider's token says of the session must be allowed as well. */
+function broughtByToken({ caller: { webIdentity } }: AskedCall): readonly string[] {
+  if (!webIdentity) return [];
+  const { sourceIdentity, tags } = webIdentity;
+  return [
+    ...(tags.length > 0 ? ['sts:TagSession'] : []),
+    ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
+  ];
 }

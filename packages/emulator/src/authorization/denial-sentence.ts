@@ -11,6 +11,9 @@ const layers: Readonly<Record<LayerName, readonly [name: string, withArticle: st
   session: ['session policy', 'a session policy'],
 };
 
+/** Who comes with a token of an identity provider is called by the provider's name. */
+const isProvider = /^[^:]+$|:oidc-provider\//;
+
 /** Of the policies of resources, a role's has a name of its own. */
 const trustPolicy = ['role trust policy', 'the role trust policy'] as const;
 
@@ -20,6 +23,8 @@ const trustPolicy = ['role trust policy', 'the role trust policy'] as const;
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 export function denialSentence({ request, reason }: Pick<Decision, 'reason' | 'request'>): string {
+  // STS tells whom it does not know no more than that.
+  if (isProvider.test(request.principal)) return `Not authorized to perform ${request.action}`;
   const subject = `User: ${request.principal} is not authorized to perform: ${request.action} on resource: ${request.resource}`;
   switch (reason.code) {
     case 'statementDenies':

@@ -38,6 +38,7 @@ function setUp(): Pick<OperationState, 'account' | 'world'> {
   const world = {
     partition: 'aws',
     authorization: 'enforce' as const,
+    issuers: new Map(),
     quotas: defaultQuotas,
     random: randomSource('seed'),
     accounts: new Map([[account.id, account]]),

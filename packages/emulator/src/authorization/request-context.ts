@@ -1,7 +1,9 @@
 import type { RequestContext, Scalar } from '@iamkit/policy/evaluate';
+import type { Caller } from '../auth/caller.js';
 import { mergeTags } from '../operations/tags.js';
 import { arnOf } from '../state/arn.js';
 import type { Session } from '../state/session.js';
+import type { WebIdentity } from '../web-identity/web-identity.js';
 import type { Structure, Value } from '../wire/value.js';
 import type { AskedCall } from './asked-call.js';
 import type { Question } from './asked-questions.js';
@@ -17,7 +19,8 @@ type Keys = Record<string, Scalar | readonly Scalar[] | undefined>;
 export function requestContext(call: AskedCall, question: Question): RequestContext {
   const keys: Keys = Object.create(null);
   requestKeys(keys, call);
-  principalKeys(keys, call);
+  if (call.caller.webIdentity) webIdentityKeys(keys, call.caller, call.caller.webIdentity);
+  else principalKeys(keys, call);
   if (call.caller.session) sessionKeys(keys, call.caller.session, call.now);
   askedKeys(keys, call, question);
   return keys;
@@ -51,6 +54,14 @@ function principalKeys(keys: Keys, { world, caller }: AskedCall): void {
   const own = (role ?? user)?.tags ?? [];
   const tags = session && session.tags.length > 0 ? mergeTags(own, session.tags) : own;
   for (const { Key, Value } of tags) keys[`aws:PrincipalTag/${Key}`] = Value;
+}
+
+/** Who comes with a token is known by its claims alone. */
+function webIdentityKeys(keys: Keys, { arn, userId }: Caller, { keys: claims, sourceIdentity }: WebIdentity): void {
+  keys['aws:FederatedProvider'] = arn;
+  keys['aws:userid'] = userId;
+  for (const [key, value] of claims) keys[key] = value;
+  if (sourceIdentity !== undefined) keys['sts:SourceIdentity'] = sourceIdentity;
 }
 
 /** What temporary credentials have, and long-term keys and credentials that are lent in their place have not. */
@@ -89,7 +100,7 @@ function askedKeys(keys: Keys, { caller, input }: AskedCall, question: Question)
   if (typeof task?.['arn'] === 'string') keys['sts:TaskPolicyArn'] = task['arn'];
   if (question.action === 'iam:PassRole') keys['iam:PassedToService'] = 'ec2.amazonaws.com';
   const tagKeys = stringsIn(input['TagKeys']);
-  for (const { Key, Value } of listOf(input['Tags']) as readonly Structure[]) {
+  for (const { Key, Value } of (caller.webIdentity?.tags ?? listOf(input['Tags'])) as readonly Structure[]) {
     keys[`aws:RequestTag/${Key}`] = String(Value);
     tagKeys.push(String(Key));
   }

@@ -2,6 +2,7 @@ import type { AccountDeclaration } from '../account-declaration.js';
 import { declareAccounts } from '../declared-accounts/declare-accounts.js';
 import type { Authorization } from '../emulator-options.js';
 import { accountFrom, accountState } from '../snapshot/world-state.js';
+import type { IssuerKeys } from '../web-identity/issuer-keys.js';
 import { type Account, createAccount } from './account.js';
 import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
 import { Propagation } from './propagation.js';
@@ -17,6 +18,8 @@ export interface WorldStart {
   /** Of the right form. */
   readonly accounts: readonly AccountDeclaration[];
   readonly authorization: Authorization;
+  /** Default: none. */
+  readonly issuers?: IssuerKeys;
   readonly partition: string;
   /** Milliseconds; default 0. */
   readonly propagationDelay?: number;
@@ -40,6 +43,7 @@ export function worldMaker(start: WorldStart): {
   readonly createWorld: () => World;
 } {
   const { accountId, accounts, authorization, partition, propagationDelay = 0, quotas, randomSeed, now } = start;
+  const { issuers = new Map() } = start;
   const source = (purpose: string): RandomSource =>
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
   const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
@@ -48,6 +52,7 @@ export function worldMaker(start: WorldStart): {
     partition,
     propagation,
     authorization,
+    issuers,
     quotas,
     random,
     accounts: new Map(made.map((account) => [account.id, account])),

@@ -1,4 +1,5 @@
 import type { Authorization } from '../emulator-options.js';
+import type { IssuerKeys } from '../web-identity/issuer-keys.js';
 import type { Account } from './account.js';
 import type { Propagation } from './propagation.js';
 import type { Quotas } from './quotas.js';
@@ -11,6 +12,8 @@ export interface World {
   readonly partition: string;
   readonly authorization: Authorization;
   readonly quotas: Quotas;
+  /** What stands for the identity providers of the world outside: their keys, by the address of the issuer. */
+  readonly issuers: IssuerKeys;
   readonly random: RandomSource;
   /** Undefined: every change is seen at once. */
   readonly propagation?: Propagation | undefined;

@@ -1,6 +1,7 @@
 import type { StsOperations } from '../../model/generated/sts-operations.js';
 import type { Handlers } from '../handler.js';
 import { assumeRole } from './assume-role.js';
+import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.js';
 import { assumeRoot } from './assume-root.js';
 import { getAccessKeyInfo } from './get-access-key-info.js';
 import { getCallerIdentity } from './get-caller-identity.js';
@@ -9,6 +10,7 @@ import { getSessionToken } from './get-session-token.js';
 
 export const stsHandlers: Handlers<StsOperations> = {
   AssumeRole: assumeRole,
+  AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
   AssumeRoot: assumeRoot,
   GetAccessKeyInfo: getAccessKeyInfo,
   GetCallerIdentity: getCallerIdentity,

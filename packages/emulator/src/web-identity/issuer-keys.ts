@@ -1,0 +1,40 @@
+import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { EmulatorError } from '../emulator-error.js';
+
+/** A key that an issuer signs with. */
+export interface IssuerKey {
+  readonly id: string | undefined;
+  readonly key: KeyObject;
+}
+
+/** The keys of issuers, by their address. */
+export type IssuerKeys = ReadonlyMap<string, readonly IssuerKey[]>;
+
+/** A set of public keys, as an issuer's `jwks_uri` answers it. */
+export interface JsonWebKeySet {
+  readonly keys: readonly JsonWebKey[];
+}
+
+/**
+ * Reads the keys of an issuer.
+ *
+ * @throws EmulatorError `InvalidOidcProvider`.
+ */
+export function readIssuerKeys(url: string, jwks: JsonWebKeySet): readonly IssuerKey[] {
+  if (typeof url !== 'string' || !/^https:\/\/[^?#]+$/.test(url))
+    throw invalid(`'${url}' is no issuer: give the address that is the iss of its tokens, which begins with https://`);
+  if (!Array.isArray(jwks?.keys) || jwks.keys.length === 0)
+    throw invalid('jwks is a JSON Web Key Set with at least one key: { jwks: { keys: [publicKey] } }');
+  return jwks.keys.map((jwk: JsonWebKey, index) => {
+    const { kid } = jwk;
+    try {
+      const key = createPublicKey({ key: jwk, format: 'jwk' });
+      return { id: typeof kid === 'string' ? kid : undefined, key };
+    } catch {
+      // What is wrong with it may show a part of a private key.
+      throw invalid(`jwks.keys[${index}] is no RSA or elliptic curve key in the form of a JSON Web Key`);
+    }
+  });
+}
+
+const invalid = (message: string): EmulatorError => new EmulatorError('InvalidOidcProvider', message);
