@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createEmulator } from '../../create-emulator.js';
 import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
+import { sdkClient, sendByName } from '../../testing/sdk.js';
 
 const alice = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 const setting = {
@@ -232,5 +234,19 @@ describe('login profiles', () => {
         { ...change('another-Horse-2', 'another-Horse-3'), fails: denied('ChangePassword') },
       ],
     });
+  });
+
+  it('are in a snapshot without the text of a password, and work again after it', async () => {
+    const emulator = createEmulator({ accounts: setting.options.accounts, authorization: 'open' });
+    const client = sdkClient('iam', emulator.clientConfig());
+    await sendByName(client, 'iam', 'CreateLoginProfile', { UserName: 'alice', Password: 'correct-Horse-1' });
+    const snapshot = emulator.snapshot();
+    expect(JSON.stringify(snapshot)).not.toContain('Horse');
+    emulator.reset();
+    emulator.restore(snapshot);
+    const { accessKeyId, secretAccessKey } = setting.callers.alice;
+    const alices = sdkClient('iam', emulator.clientConfig({ accessKeyId, secretAccessKey }));
+    const passwords = { OldPassword: 'correct-Horse-1', NewPassword: 'another-Horse-2' };
+    await expect(sendByName(alices, 'iam', 'ChangePassword', passwords)).resolves.toBeDefined();
   });
 });
