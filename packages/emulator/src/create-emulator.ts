@@ -18,6 +18,7 @@ import { worldMaker } from './state/create-world.js';
 import { type RandomSource, randomSource, requestIds } from './state/random.js';
 import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
+import { httpDate } from './wire/http-date.js';
 
 /**
  * Makes an IAM and STS in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
@@ -62,7 +63,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (current.world.propagation) current.world.propagation.now = time;
     const response = answerRequest({ ...current, signingKeys, faults, region, now: time }, request);
     // Clients set their clocks by it.
-    return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } };
+    return { ...response, headers: { ...response.headers, date: httpDate(time) } };
   };
   const federate = (query: string): WireResponse => answerFederation(current.world, query, now());
   const requestHandler = inProcessRequestHandler(answer);

@@ -115,9 +115,15 @@ async function answerService(
 /** The client's address; an IPv4 address that arrived at an IPv6 socket is shown as what it is. */
 const addressOf = ({ socket }: IncomingMessage): string | undefined => socket.remoteAddress?.replace(/^::ffff:/, '');
 
-function headerMap(request: IncomingMessage): ReadonlyMap<string, string> {
+/** By name in lower case; the values of a header that was sent twice are joined. */
+function headerMap({ rawHeaders }: IncomingMessage): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const [name, values] of Object.entries(request.headersDistinct)) map.set(name, (values ?? []).join(','));
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? '';
+    const value = rawHeaders[index + 1] ?? '';
+    const earlier = map.get(name);
+    map.set(name, earlier === undefined ? value : `${earlier},${value}`);
+  }
   return map;
 }
 
@@ -129,13 +135,13 @@ async function send(response: ServerResponse, answered: WireResponse, server: Se
     response.destroy();
     return;
   }
-  const bytes = Buffer.from(body);
   response.writeHead(status, {
     ...headers,
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(body),
     ...(!server.listening && { connection: 'close' }),
   });
-  response.end(bytes);
+  // A string leaves with its headers in one piece; bytes would be a second one.
+  response.end(body);
 }
 
 /** An answer to what is no request, so that Node has no response for it. */

@@ -34,7 +34,8 @@ export function readSignature(request: WireRequest): Signature | undefined {
 
 function fromHeader({ headers }: WireRequest, authorization: string): Signature {
   // The header itself may hold a secret (`Basic …`), so errors show its hash, as AWS does.
-  const shown = `(Hashed with SHA-256 and encoded with Base64) Authorization=${createHash('sha256').update(authorization).digest('base64')}`;
+  const shown = (): string =>
+    `(Hashed with SHA-256 and encoded with Base64) Authorization=${createHash('sha256').update(authorization).digest('base64')}`;
   const space = authorization.indexOf(' ');
   const isSignatureV4 = authorization.slice(0, space) === algorithm;
   const parameters = new Map<string, string>();
@@ -42,7 +43,9 @@ function fromHeader({ headers }: WireRequest, authorization: string): Signature 
     const equals = part.indexOf('=');
     if (part === '') continue;
     if (equals < 0)
-      throw incomplete(`'${part}' not a valid key=value pair (missing equal-sign) in Authorization header: ${shown}.`);
+      throw incomplete(
+        `'${part}' not a valid key=value pair (missing equal-sign) in Authorization header: ${shown()}.`,
+      );
     parameters.set(part.slice(0, equals), part.slice(equals + 1));
   }
   const date = headers.get('x-amz-date') ?? headers.get('date');
@@ -50,7 +53,7 @@ function fromHeader({ headers }: WireRequest, authorization: string): Signature 
   const complaints = missing.map((name) => `Authorization header requires '${name}' parameter.`);
   if (date === undefined)
     complaints.push("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
-  if (complaints.length > 0 || date === undefined) throw incomplete(`${complaints.join(' ')} ${shown}`);
+  if (complaints.length > 0 || date === undefined) throw incomplete(`${complaints.join(' ')} ${shown()}`);
   return {
     ...readCredential(parameters.get('Credential') ?? ''),
     signedHeaders: (parameters.get('SignedHeaders') ?? '').split(';'),

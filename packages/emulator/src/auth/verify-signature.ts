@@ -58,7 +58,7 @@ export function checkScopeAndTime(signature: Signature, now: number): void {
 export function verifySignature(request: WireRequest, signature: Signature, secret: string, keys: SigningKeys): void {
   const { accessKeyId, scopeDate, region, service, signedHeaders } = signature;
   const canonical = createHash('sha256').update(canonicalRequest(request, signedHeaders)).digest('hex');
-  const date = basicDate(parseBasicDate(signature.date) ?? 0);
+  const date = isBasicDate.test(signature.date) ? signature.date : basicDate(parseBasicDate(signature.date) ?? 0);
   const toSign = `AWS4-HMAC-SHA256\n${date}\n${scopeDate}/${region}/${service}/aws4_request\n${canonical}`;
   const expected = createHmac('sha256', keys.key(accessKeyId, secret, scopeDate, region, service))
     .update(toSign)
@@ -73,9 +73,11 @@ export function verifySignature(request: WireRequest, signature: Signature, secr
 
 const doesNotMatch = (message: string): ServiceError => new ServiceError('SignatureDoesNotMatch', message);
 
+const isBasicDate = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+
 /** `20260101T000000Z`, or the date of a `Date` header, in milliseconds. */
 function parseBasicDate(text: string): number | undefined {
-  const basic = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(text);
+  const basic = isBasicDate.exec(text);
   const isHttpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text);
   const [, year, month, day, hour, minute, second] = basic ?? [];
   const time = basic
