@@ -1,5 +1,6 @@
 // Stands in for `lazy.ts` in the build that bundlers get. There the SDK is part of the bundle anyway, and a bundler that
 // meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
+import * as deletionActions from './deletion/actions.js';
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
 import * as policyActions from './policies/actions.js';
@@ -12,6 +13,8 @@ import * as credentialActions from './user-credentials/actions.js';
 import * as userActions from './users/actions.js';
 
 export const loadCredentialActions = async (): Promise<typeof credentialActions> => credentialActions;
+
+export const loadDeletionActions = async (): Promise<typeof deletionActions> => deletionActions;
 
 export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
 

@@ -16,6 +16,11 @@ export const loadCredentialActions: () => Promise<typeof import('./user-credenti
   () => import('./user-credentials/actions.js'),
 );
 
+/** What finds out all that must go before an entity can be deleted. */
+export const loadDeletionActions: () => Promise<typeof import('./deletion/actions.js')> = once(
+  () => import('./deletion/actions.js'),
+);
+
 /** The actions on groups and who is in them. */
 export const loadGroupActions: () => Promise<typeof import('./groups/actions.js')> = onFirstUse(
   () => import('./groups/actions.js'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { credentialScenarios } from './test/credential-scenarios.js';
+import { deletionScenarios } from './test/deletion-scenarios.js';
 import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
 import { organizationScenarios } from './test/organization-scenarios.js';
@@ -23,6 +24,7 @@ const chapters: readonly Chapter[] = [
   { about: 'users', scenarios: userScenarios, overHttp: true },
   { about: 'groups', scenarios: groupScenarios },
   { about: 'credentials of users', scenarios: credentialScenarios },
+  { about: 'deletion', scenarios: deletionScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'roles', scenarios: roleScenarios },

@@ -83,6 +83,7 @@ export const iamErrorCodes = [
   'OutboundWebIdentityFederationDisabled',
   'PackedPolicyTooLarge',
   'ParentNotFound',
+  'PartialFailure',
   'PasswordPolicyViolation',
   'PolicyChangesInProgress',
   'PolicyEvaluation',

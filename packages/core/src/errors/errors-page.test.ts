@@ -13,6 +13,7 @@ const local: readonly IamErrorCode[] = [
   'MissingCredentials',
   'MissingPackage',
   'NetworkFailure',
+  'PartialFailure',
   'Timeout',
 ];
 

@@ -19,6 +19,7 @@ export const hints: { readonly [code in IamErrorCode]?: string } = {
   MissingPackage: 'Install the package; in a program bundled into one file, pass a client of it as `clients`.',
   NetworkFailure: 'The endpoint could not be reached: check the network, the endpoint and the region.',
   NoSuchEntity: 'Check the name and its case, and the account that the credentials belong to.',
+  PartialFailure: 'Mend what failed, which is the `cause`, and delete again: it goes on where it stopped.',
   RequestExpired: 'Set the clock of this machine.',
   ServiceFailure: 'AWS failed: call again later.',
   ServiceUnavailable: 'Call again later.',

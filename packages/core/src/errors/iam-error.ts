@@ -1,3 +1,4 @@
+import type { DeletionStep } from '../deletion/deletion-step.js';
 import type { IamErrorCode } from './codes.js';
 import type { Denied } from './denied.js';
 import { hints, retryableCodes } from './hints.js';
@@ -16,6 +17,9 @@ const fields = [
   'operation',
   'resource',
   'denied',
+  'blockers',
+  'done',
+  'remaining',
   'retryable',
   'hints',
   'docs',
@@ -32,6 +36,9 @@ export interface IamErrorDetails<Code extends IamErrorCode = IamErrorCode> {
   readonly operation?: string | undefined;
   readonly resource?: string | undefined;
   readonly denied?: Denied | undefined;
+  readonly blockers?: readonly DeletionStep[] | undefined;
+  readonly done?: readonly DeletionStep[] | undefined;
+  readonly remaining?: readonly DeletionStep[] | undefined;
   readonly hints?: readonly string[] | undefined;
   readonly cause?: unknown;
 }
@@ -69,6 +76,12 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
   readonly resource: string | undefined;
   /** On `AccessDenied`: what AWS's sentence says about who was denied what, and by which kind of policy. */
   readonly denied: Denied | undefined;
+  /** On `DeleteConflict`, where the caller may look: all that stands in the way, as the steps that remove it. */
+  readonly blockers: readonly DeletionStep[] | undefined;
+  /** On `PartialFailure`: the steps that were done. */
+  readonly done: readonly DeletionStep[] | undefined;
+  /** On `PartialFailure`: the steps that were not, the one that failed first. */
+  readonly remaining: readonly DeletionStep[] | undefined;
   /** True when the same call, unchanged, may succeed later. */
   readonly retryable: boolean;
   /** What to do, a sentence each. */
@@ -88,6 +101,9 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
     this.operation = details.operation;
     this.resource = details.resource;
     this.denied = details.denied;
+    this.blockers = details.blockers && Object.freeze([...details.blockers]);
+    this.done = details.done && Object.freeze([...details.done]);
+    this.remaining = details.remaining && Object.freeze([...details.remaining]);
     this.retryable = retryableCodes.has(details.code);
     this.hints = Object.freeze([...advice]);
     this.docs = `@iamkit/core/dist/errors.md#${details.code}`;

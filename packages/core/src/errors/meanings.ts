@@ -94,6 +94,7 @@ export const meanings: { readonly [code in IamErrorCode]: string } = {
   OutboundWebIdentityFederationDisabled: 'Outbound web identity federation is off in this account.',
   PackedPolicyTooLarge: 'Session policy and session tags are too large together: shorten them.',
   ParentNotFound: 'No root or organizational unit with this id exists.',
+  PartialFailure: 'A deletion stopped half-way: `done` and `remaining` say where. Deleting again finishes it.',
   PasswordPolicyViolation: "The password does not fit the account's password policy.",
   PolicyChangesInProgress: 'Changes to this policy are under way: try again.',
   PolicyEvaluation: 'The simulator could not evaluate a policy; the message says why.',

@@ -1,15 +1,13 @@
 import { DeleteGroupCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
-import { unlessAbsent } from '../errors/unless-absent.js';
-import { type CallOptions, sendCommand } from '../send.js';
+import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
+import { planGroupDeletion } from '../deletion/plan-group-deletion.js';
+import { sendCommand } from '../send.js';
 import { checkText, groupName } from '../validate.js';
 
 /** How a group is deleted. */
-export interface DeleteGroupOptions extends CallOptions {
-  /** True: it is no error when there is no such group. Default: false. */
-  readonly ifExists?: boolean | undefined;
-}
+export type DeleteGroupOptions = DeleteOptions;
 
 /** Parameters of `deleteGroup`. */
 export interface DeleteGroupParameters extends DeleteGroupOptions {
@@ -18,10 +16,12 @@ export interface DeleteGroupParameters extends DeleteGroupOptions {
 }
 
 /**
- * Deletes a group that has neither members nor policies left.
+ * Deletes a group that has neither members nor policies left; or, with `cascade`, with these, as `planGroupDeletion` finds
+ * them. The users stay.
  *
- * @throws IamError `DeleteConflict` when the group still has something, which the message names; `NoSuchEntity` when there
- * is none of that name and `ifExists` is not set; `AccessDenied` without `iam:DeleteGroup`.
+ * @throws IamError `DeleteConflict` when the group still has something, with `blockers` where the caller may look;
+ * `PartialFailure` when a cascade stops half-way, with the steps `done` and `remaining`; `NoSuchEntity` when there is none
+ * of that name and `ifExists` is not set; `AccessDenied` without `iam:DeleteGroup`.
  *
  * @example
  * ```ts
@@ -34,9 +34,12 @@ export interface DeleteGroupParameters extends DeleteGroupOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html
  */
 export async function deleteGroup(clients: Clients<'iam'>, parameters: DeleteGroupParameters): Promise<void> {
-  const { name, ifExists, signal } = parameters;
+  const { name, signal } = parameters;
   const call = callOn('DeleteGroup', 'group', name);
   checkText(call, groupName, name);
-  const deleted = sendCommand(clients, 'iam', new DeleteGroupCommand({ GroupName: name }), { ...call, signal });
-  await (ifExists ? unlessAbsent(deleted) : deleted);
+  await deleteEntity({
+    options: parameters,
+    plan: () => planGroupDeletion(clients, { name, signal }),
+    remove: () => sendCommand(clients, 'iam', new DeleteGroupCommand({ GroupName: name }), { ...call, signal }),
+  });
 }

@@ -1,8 +1,9 @@
 import type { Clients } from '../clients.js';
+import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
-import { loadGroupActions } from '../lazy.js';
+import { loadDeletionActions, loadGroupActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteGroupOptions } from './delete-group.js';
 import type { Group } from './group.js';
@@ -116,17 +117,42 @@ export class GroupHandle {
   }
 
   /**
-   * Deletes the group, which must have neither members nor policies left.
+   * Finds out all that must go before the group can be deleted, and changes nothing: policies that allow first,
+   * then the members, then policies that deny something; the group last.
    *
-   * @param options.ifExists - true: it is no error when there is no such group. Default: false.
-   * @throws IamError `DeleteConflict` when the group still has something, which the message names; `NoSuchEntity` when
-   * there is none and `ifExists` is not set; `AccessDenied` without `iam:DeleteGroup`.
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetGroup`, `iam:ListAttachedGroupPolicies` or
+   * `iam:ListGroupPolicies`.
    *
    * @example
    * ```ts
    * import { createIam } from '@iamkit/core';
    *
-   * await createIam().group('engineers').delete({ ifExists: true });
+   * const plan = await createIam().group('engineers').deletionPlan();
+   * for (const { operation, subject } of plan.steps) console.log(operation, subject ?? ''); // RemoveUserFromGroup, then DeleteGroup
+   * await plan.run();
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html
+   */
+  async deletionPlan(options: CallOptions = {}): Promise<DeletionPlan> {
+    return (await loadDeletionActions()).planGroupDeletion(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Deletes the group, which must have neither members nor policies left; or, with `cascade`, with these. The users stay.
+   *
+   * @param options.cascade - true: all that `deletionPlan()` shows is done first. Default: false.
+   * @param options.onStep - told of each step of a cascade when it is done; the next waits for it.
+   * @param options.ifExists - true: it is no error when there is no such group. Default: false.
+   * @throws IamError `DeleteConflict` when the group still has something, with all of it as `blockers` where the caller may
+   * look; `PartialFailure` when a cascade stops half-way, with the steps `done` and `remaining`: deleting again finishes
+   * it; `NoSuchEntity` when there is none and `ifExists` is not set; `AccessDenied` without `iam:DeleteGroup`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().group('engineers').delete({ cascade: true, ifExists: true });
    * ```
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html

@@ -1,13 +1,17 @@
 import { DeletePolicyCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
-import { unlessAbsent } from '../errors/unless-absent.js';
-import { type CallOptions, sendCommand } from '../send.js';
+import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
+import { planPolicyDeletion } from '../deletion/plan-policy-deletion.js';
+import { sendCommand } from '../send.js';
 import { policyCall } from './policy-call.js';
 
 /** How a managed policy is deleted. */
-export interface DeletePolicyOptions extends CallOptions {
-  /** True: it is no error when there is no such policy. Default: false. */
-  readonly ifExists?: boolean | undefined;
+export interface DeletePolicyOptions extends DeleteOptions {
+  /**
+   * Whether, in a cascade, permissions boundaries may be taken from those who stay, which widens what they can do. Default:
+   * false: the policy stays where it is somebody's boundary.
+   */
+  readonly removeBoundaries?: boolean | undefined;
 }
 
 /** Parameters of `deletePolicy`. */
@@ -17,10 +21,13 @@ export interface DeletePolicyParameters extends DeletePolicyOptions {
 }
 
 /**
- * Deletes a managed policy that is attached to nothing, is nobody's permissions boundary and has no version but the default.
+ * Deletes a managed policy that is attached to nothing, is nobody's permissions boundary and has no version but the default;
+ * or, with `cascade`, detaches it from everybody and deletes the versions first, as `planPolicyDeletion` finds them.
  *
- * @throws IamError `DeleteConflict` when it is in use or has other versions; `NoSuchEntity` when there is none of that ARN
- * and `ifExists` is not set; `AccessDenied` without `iam:DeletePolicy`.
+ * @throws IamError `DeleteConflict` when it is in use or has other versions, with `blockers` where the caller may look, and
+ * when it is somebody's permissions boundary and `removeBoundaries` is not set; `PartialFailure` when a cascade stops
+ * half-way, with the steps `done` and `remaining`; `NoSuchEntity` when there is none of that ARN and `ifExists` is not set;
+ * `AccessDenied` without `iam:DeletePolicy`.
  *
  * @example
  * ```ts
@@ -33,8 +40,11 @@ export interface DeletePolicyParameters extends DeletePolicyOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html
  */
 export async function deletePolicy(clients: Clients<'iam'>, parameters: DeletePolicyParameters): Promise<void> {
-  const { arn, ifExists, signal } = parameters;
+  const { arn, signal } = parameters;
   const call = policyCall('DeletePolicy', arn);
-  const deleted = sendCommand(clients, 'iam', new DeletePolicyCommand({ PolicyArn: arn }), { ...call, signal });
-  await (ifExists ? unlessAbsent(deleted) : deleted);
+  await deleteEntity({
+    options: parameters,
+    plan: () => planPolicyDeletion(clients, { arn, signal }),
+    remove: () => sendCommand(clients, 'iam', new DeletePolicyCommand({ PolicyArn: arn }), { ...call, signal }),
+  });
 }

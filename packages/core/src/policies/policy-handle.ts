@@ -1,9 +1,10 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
 import type { Clients } from '../clients.js';
+import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import type { PolicyInput } from '../documents/policy-input.js';
 import type { Ensured } from '../ensured.js';
 import { EntityTags } from '../entity-tags.js';
-import { loadPolicyActions } from '../lazy.js';
+import { loadDeletionActions, loadPolicyActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import type { DeletePolicyOptions } from './delete-policy.js';
 import type { EnsurePolicyOptions } from './ensure-policy.js';
@@ -176,18 +177,49 @@ export class PolicyHandle {
   }
 
   /**
-   * Deletes the policy, which must be attached to nothing, be nobody's permissions boundary and have no version but the
-   * one in force.
+   * Finds out all that must go before the policy can be deleted, and changes nothing: it is detached from
+   * everybody, is nobody's permissions boundary any more, which widens what they can do, and loses its other versions.
    *
-   * @param options.ifExists - true: it is no error when there is no such policy. Default: false.
-   * @throws IamError `DeleteConflict` when it is in use or has other versions; `NoSuchEntity` when there is none and
-   * `ifExists` is not set; `AccessDenied` without `iam:DeletePolicy`.
+   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for one of AWS's; `AccessDenied` without `iam:ListEntitiesForPolicy` or
+   * `iam:ListPolicyVersions`.
    *
    * @example
    * ```ts
    * import { createIam } from '@iamkit/core';
    *
-   * await createIam().policy('deploy').delete({ ifExists: true });
+   * const plan = await createIam().policy('deploy').deletionPlan();
+   * for (const { operation, subject } of plan.steps) console.log(operation, subject ?? ''); // DetachRolePolicy, then DeletePolicy
+   * await plan.run();
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html
+   */
+  async deletionPlan(options: CallOptions = {}): Promise<DeletionPlan> {
+    return (await loadDeletionActions()).planPolicyDeletion(this.#clients, {
+      ...options,
+      arn: await this.arn(options),
+    });
+  }
+
+  /**
+   * Deletes the policy, which must be attached to nothing, be nobody's permissions boundary and have no version but the
+   * one in force; or, with `cascade`, detaches it from everybody and deletes the versions first.
+   *
+   * @param options.cascade - true: all that `deletionPlan()` shows is done first. Default: false.
+   * @param options.onStep - told of each step of a cascade when it is done; the next waits for it.
+   * @param options.removeBoundaries - whether a cascade may take permissions boundaries from those who stay, which widens
+   * what they can do. Default: false.
+   * @param options.ifExists - true: it is no error when there is no such policy. Default: false.
+   * @throws IamError `DeleteConflict` when it is in use or has other versions, with all of it as `blockers` where the caller
+   * may look, and when it is somebody's permissions boundary and `removeBoundaries` is not set; `PartialFailure` when a
+   * cascade stops half-way, with the steps `done` and `remaining`: deleting again finishes it; `NoSuchEntity` when there is
+   * none and `ifExists` is not set; `AccessDenied` without `iam:DeletePolicy`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().policy('deploy').delete({ cascade: true, ifExists: true });
    * ```
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html

@@ -1,14 +1,12 @@
 import { DeleteRoleCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
-import { unlessAbsent } from '../errors/unless-absent.js';
-import { type CallOptions, sendCommand } from '../send.js';
+import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
+import { planRoleDeletion } from '../deletion/plan-role-deletion.js';
+import { sendCommand } from '../send.js';
 import { roleCall } from './role-call.js';
 
 /** How a role is deleted. */
-export interface DeleteRoleOptions extends CallOptions {
-  /** True: it is no error when there is no such role. Default: false. */
-  readonly ifExists?: boolean | undefined;
-}
+export type DeleteRoleOptions = DeleteOptions;
 
 /** Parameters of `deleteRole`. */
 export interface DeleteRoleParameters extends DeleteRoleOptions {
@@ -17,10 +15,12 @@ export interface DeleteRoleParameters extends DeleteRoleOptions {
 }
 
 /**
- * Deletes a role that has no policies and is in no instance profile. What runs with it loses its permissions at once.
+ * Deletes a role that has no policies and is in no instance profile; or, with `cascade`, takes it out of these first, as
+ * `planRoleDeletion` finds them; the instance profiles stay. What runs with the role loses its permissions at once.
  *
- * @throws IamError `DeleteConflict` when the role still has something, which the message names; `NoSuchEntity` when there
- * is none of that name and `ifExists` is not set; `UnmodifiableEntity` for a service-linked role; `AccessDenied` without
+ * @throws IamError `DeleteConflict` when the role still has something, with `blockers` where the caller may look;
+ * `PartialFailure` when a cascade stops half-way, with the steps `done` and `remaining`; `NoSuchEntity` when there is none
+ * of that name and `ifExists` is not set; `UnmodifiableEntity` for a service-linked role; `AccessDenied` without
  * `iam:DeleteRole`.
  *
  * @example
@@ -34,8 +34,11 @@ export interface DeleteRoleParameters extends DeleteRoleOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html
  */
 export async function deleteRole(clients: Clients<'iam'>, parameters: DeleteRoleParameters): Promise<void> {
-  const { name, ifExists, signal } = parameters;
+  const { name, signal } = parameters;
   const call = roleCall('DeleteRole', name);
-  const deleted = sendCommand(clients, 'iam', new DeleteRoleCommand({ RoleName: name }), { ...call, signal });
-  await (ifExists ? unlessAbsent(deleted) : deleted);
+  await deleteEntity({
+    options: parameters,
+    plan: () => planRoleDeletion(clients, { name, signal }),
+    remove: () => sendCommand(clients, 'iam', new DeleteRoleCommand({ RoleName: name }), { ...call, signal }),
+  });
 }

@@ -1,10 +1,11 @@
 import type { Clients } from '../clients.js';
+import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import { EntityTags } from '../entity-tags.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
-import { loadRoleActions } from '../lazy.js';
+import { loadDeletionActions, loadRoleActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteRoleOptions } from './delete-role.js';
 import type { Role, RoleLastUsed } from './role.js';
@@ -153,19 +154,44 @@ export class RoleHandle {
   }
 
   /**
-   * Deletes the role, which must have no policies and be in no instance profile. What runs with it loses its permissions at
-   * once.
+   * Finds out all that must go before the role can be deleted, and changes nothing: it leaves its instance
+   * profiles first, which stay; then policies that allow, then those that deny something; the role last.
    *
-   * @param options.ifExists - true: it is no error when there is no such role. Default: false.
-   * @throws IamError `DeleteConflict` when the role still has something, which the message names; `NoSuchEntity` when there
-   * is none and `ifExists` is not set; `UnmodifiableEntity` for a service-linked role; `AccessDenied` without
-   * `iam:DeleteRole`.
+   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for a service-linked role; `AccessDenied` without `iam:GetRole`, `iam:ListInstanceProfilesForRole`,
+   * `iam:ListAttachedRolePolicies` or `iam:ListRolePolicies`.
    *
    * @example
    * ```ts
    * import { createIam } from '@iamkit/core';
    *
-   * await createIam().role('deploy').delete({ ifExists: true });
+   * const plan = await createIam().role('deploy').deletionPlan();
+   * for (const { operation, subject } of plan.steps) console.log(operation, subject ?? ''); // DetachRolePolicy, then DeleteRole
+   * await plan.run();
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html
+   */
+  async deletionPlan(options: CallOptions = {}): Promise<DeletionPlan> {
+    return (await loadDeletionActions()).planRoleDeletion(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Deletes the role, which must have no policies and be in no instance profile; or, with `cascade`, takes it out of these
+   * first. What runs with the role loses its permissions at once.
+   *
+   * @param options.cascade - true: all that `deletionPlan()` shows is done first. Default: false.
+   * @param options.onStep - told of each step of a cascade when it is done; the next waits for it.
+   * @param options.ifExists - true: it is no error when there is no such role. Default: false.
+   * @throws IamError `DeleteConflict` when the role still has something, with all of it as `blockers` where the caller may
+   * look; `PartialFailure` when a cascade stops half-way, with the steps `done` and `remaining`: deleting again finishes
+   * it; `NoSuchEntity` when there is none and `ifExists` is not set; `UnmodifiableEntity` for a service-linked role;
+   * `AccessDenied` without `iam:DeleteRole`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().role('deploy').delete({ cascade: true, ifExists: true });
    * ```
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html

@@ -165,7 +165,7 @@ export const userScenarios: readonly Scenario[] = [
         .delete({ ifExists: true })
         .catch((caught: unknown) => caught);
       expect(error).toMatchObject({ code: 'DeleteConflict', status: 409, retryable: false });
-      expect(String(error)).toContain('Remove what the message names from it first');
+      expect(error).toMatchObject({ blockers: [{ operation: 'DeleteAccessKey', resource: 'user/alice' }] });
     },
   },
   {

@@ -1,15 +1,13 @@
 import { DeleteUserCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
-import { unlessAbsent } from '../errors/unless-absent.js';
-import { type CallOptions, sendCommand } from '../send.js';
+import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
+import { planUserDeletion } from '../deletion/plan-user-deletion.js';
+import { sendCommand } from '../send.js';
 import { checkText, existingUserName } from '../validate.js';
 
 /** How a user is deleted. */
-export interface DeleteUserOptions extends CallOptions {
-  /** True: it is no error when there is no such user. Default: false. */
-  readonly ifExists?: boolean | undefined;
-}
+export type DeleteUserOptions = DeleteOptions;
 
 /** Parameters of `deleteUser`. */
 export interface DeleteUserParameters extends DeleteUserOptions {
@@ -18,11 +16,12 @@ export interface DeleteUserParameters extends DeleteUserOptions {
 }
 
 /**
- * Deletes a user who has nothing left: no password, access keys, groups, policies, devices or certificates. Tags and a
- * permissions boundary go with the user.
+ * Deletes a user who has nothing left: no password, access keys, groups, policies, devices or certificates; or, with
+ * `cascade`, with all of these, as `planUserDeletion` finds them. Tags and a permissions boundary go with the user.
  *
- * @throws IamError `DeleteConflict` when the user still has something, which the message names; `NoSuchEntity` when there
- * is none of that name and `ifExists` is not set; `AccessDenied` without `iam:DeleteUser`.
+ * @throws IamError `DeleteConflict` when the user still has something, with `blockers` where the caller may look;
+ * `PartialFailure` when a cascade stops half-way, with the steps `done` and `remaining`; `NoSuchEntity` when there is none
+ * of that name and `ifExists` is not set; `AccessDenied` without `iam:DeleteUser`.
  *
  * @example
  * ```ts
@@ -35,9 +34,12 @@ export interface DeleteUserParameters extends DeleteUserOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html
  */
 export async function deleteUser(clients: Clients<'iam'>, parameters: DeleteUserParameters): Promise<void> {
-  const { name, ifExists, signal } = parameters;
+  const { name, signal } = parameters;
   const call = callOn('DeleteUser', 'user', name);
   checkText(call, existingUserName, name);
-  const deleted = sendCommand(clients, 'iam', new DeleteUserCommand({ UserName: name }), { ...call, signal });
-  await (ifExists ? unlessAbsent(deleted) : deleted);
+  await deleteEntity({
+    options: parameters,
+    plan: () => planUserDeletion(clients, { name, signal }),
+    remove: () => sendCommand(clients, 'iam', new DeleteUserCommand({ UserName: name }), { ...call, signal }),
+  });
 }

@@ -1,12 +1,13 @@
 import { AccessKeys } from '../access-keys/access-keys.js';
 import type { Clients } from '../clients.js';
+import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import { EntityTags } from '../entity-tags.js';
 import { UserGroups } from '../groups/user-groups.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
-import { loadUserActions } from '../lazy.js';
+import { loadDeletionActions, loadUserActions } from '../lazy.js';
 import { UserLoginProfile } from '../login-profile/user-login-profile.js';
 import type { CallOptions } from '../send.js';
 import { UserCredentials } from '../user-credentials/user-credentials.js';
@@ -155,18 +156,44 @@ export class UserHandle {
   }
 
   /**
-   * Deletes the user, who must have nothing left: no password, access keys, groups, policies, devices or certificates.
-   * Tags and a permissions boundary go with the user.
+   * Finds out all that must go before the user can be deleted, and changes nothing: password, access keys and other
+   * credentials first, which ends new access; then policies that allow, groups, and what denies; the user last.
    *
-   * @param options.ifExists - true: it is no error when there is no such user. Default: false.
-   * @throws IamError `DeleteConflict` when the user still has something, which the message names; `NoSuchEntity` when
-   * there is none and `ifExists` is not set; `AccessDenied` without `iam:DeleteUser`.
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetLoginProfile`, `iam:ListAccessKeys`, `iam:ListServiceSpecificCredentials`, `iam:ListSSHPublicKeys`,
+   * `iam:ListSigningCertificates`, `iam:ListMFADevices`, `iam:ListAttachedUserPolicies`, `iam:ListUserPolicies` or
+   * `iam:ListGroupsForUser`.
    *
    * @example
    * ```ts
    * import { createIam } from '@iamkit/core';
    *
-   * await createIam().user('alice').delete({ ifExists: true });
+   * const plan = await createIam().user('alice').deletionPlan();
+   * for (const { operation, subject } of plan.steps) console.log(operation, subject ?? ''); // DeleteLoginProfile, then DeleteUser
+   * await plan.run();
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html
+   */
+  async deletionPlan(options: CallOptions = {}): Promise<DeletionPlan> {
+    return (await loadDeletionActions()).planUserDeletion(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Deletes the user, who must have nothing left: no password, access keys, groups, policies, devices or certificates; or,
+   * with `cascade`, with all of these. Tags and a permissions boundary go with the user.
+   *
+   * @param options.cascade - true: all that `deletionPlan()` shows is done first. Default: false.
+   * @param options.onStep - told of each step of a cascade when it is done; the next waits for it.
+   * @param options.ifExists - true: it is no error when there is no such user. Default: false.
+   * @throws IamError `DeleteConflict` when the user still has something, with all of it as `blockers` where the caller may
+   * look; `PartialFailure` when a cascade stops half-way, with the steps `done` and `remaining`: deleting again finishes
+   * it; `NoSuchEntity` when there is none and `ifExists` is not set; `AccessDenied` without `iam:DeleteUser`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().user('alice').delete({ cascade: true, ifExists: true });
    * ```
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html
