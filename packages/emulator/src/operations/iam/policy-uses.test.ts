@@ -333,3 +333,31 @@ describe.each([
     await runScenario('in process', { steps });
   });
 });
+
+it('the policies of a service-linked role are AWS’s to change', async () => {
+  const role = { RoleName: 'AWSServiceRoleForECS' };
+  const calls: Readonly<Record<string, object>> = {
+    AttachRolePolicy: { PolicyArn: policyArn('p') },
+    DetachRolePolicy: { PolicyArn: policyArn('p') },
+    PutRolePolicy: { PolicyName: 'p', PolicyDocument: allowing('*') },
+    DeleteRolePolicy: { PolicyName: 'p' },
+    PutRolePermissionsBoundary: { PermissionsBoundary: policyArn('p') },
+    DeleteRolePermissionsBoundary: {},
+  };
+  await runScenario('in process', {
+    steps: [
+      { call: 'CreateServiceLinkedRole', with: { AWSServiceName: 'ecs.amazonaws.com' }, gives: expect.anything() },
+      createPolicy('p'),
+      ...Object.entries(calls).map(([call, input]) => ({
+        call,
+        with: { ...role, ...input },
+        fails: {
+          code: 'UnmodifiableEntity',
+          status: 400,
+          message:
+            "Cannot perform the operation on the protected role 'AWSServiceRoleForECS' - this role is only modifiable by AWS",
+        },
+      })),
+    ],
+  });
+});

@@ -113,7 +113,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     ),
     custom(
       { PolicyInputList: [oneStatement], ActionNames: ['s3:GetObject'] },
-      result('s3:GetObject', 'allowed', { MatchedStatements: [matched('PolicyInputList.1', [1, 37], [1, 86])] }),
+      result('s3:GetObject', 'allowed', { MatchedStatements: [matched('PolicyInputList.1', [1, 37], [1, 87])] }),
     ),
   ],
   'resources have results of their own': [
