@@ -199,9 +199,44 @@ function holderCases(
   };
 }
 
-/** Managed and inline policies. */
+const source = { PolicySourceArn: 'arn:aws:iam::123456789012:user/alice' };
+const gone = { PolicySourceArn: 'arn:aws:iam::123456789012:user/none' };
+const own = { PolicyInputList: [PolicyDocument] };
+const unreadable = { PolicyInputList: [notJson] };
+const ActionNames = ['s3:GetObject', 's3:PutObject'];
+
+/** What policies would decide, and what they read. */
+const simulatorCases: Readonly<Record<string, OperationCase>> = {
+  SimulateCustomPolicy: {
+    input: { ...own, ActionNames },
+    gives: { EvaluationResults: [{ EvalDecision: 'allowed' }, { EvalDecision: 'implicitDeny' }] },
+    errors: [invalidInput({ ...unreadable, ActionNames })],
+    pages: { of: 'EvaluationResults' },
+  },
+  SimulatePrincipalPolicy: {
+    given: [alice],
+    input: { ...source, ...own, ActionNames },
+    gives: { EvaluationResults: [{ EvalDecision: 'allowed' }, { EvalDecision: 'implicitDeny' }] },
+    errors: [noSuchEntity({ ...gone, ActionNames }), invalidInput({ ...source, ...unreadable, ActionNames })],
+    pages: { of: 'EvaluationResults' },
+  },
+  GetContextKeysForCustomPolicy: {
+    input: own,
+    gives: { ContextKeyNames: [] },
+    errors: [invalidInput(unreadable)],
+  },
+  GetContextKeysForPrincipalPolicy: {
+    given: [alice],
+    input: { ...source, ...own },
+    gives: { ContextKeyNames: [] },
+    errors: [noSuchEntity(gone), invalidInput({ ...source, ...unreadable })],
+  },
+};
+
+/** Managed and inline policies, and the simulator. */
 export const policyCases: Readonly<Record<string, OperationCase>> = {
   ...managedCases,
+  ...simulatorCases,
   ...holderCases('Group', 'staff', staff),
   ...holderCases('Role', 'app', app),
   ...holderCases('User', 'alice', alice),
