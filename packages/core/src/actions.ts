@@ -144,8 +144,19 @@ export {
   setTrustPolicy,
 } from './roles/trust-policy.js';
 export { type UpdateRoleParameters, updateRole } from './roles/update-role.js';
+export { type WaitUntilAssumableParameters, waitUntilAssumable } from './roles/wait-until-assumable.js';
 export { Secret } from './secret.js';
+export { type AssumeRoleParameters, assumeRole } from './sessions/assume-role.js';
+export { type AssumeRoleWithSamlParameters, assumeRoleWithSaml } from './sessions/assume-role-with-saml.js';
+export {
+  type AssumeRoleWithWebIdentityParameters,
+  assumeRoleWithWebIdentity,
+} from './sessions/assume-role-with-web-identity.js';
+export { type AssumeRootParameters, assumeRoot } from './sessions/assume-root.js';
 export { type CallerIdentity, getCallerIdentity } from './sessions/caller-identity.js';
+export { type ConsoleUrlOptions, consoleUrl } from './sessions/console-url.js';
+export { type FederationTokenParameters, getFederationToken } from './sessions/get-federation-token.js';
+export { getSessionToken, type SessionTokenOptions } from './sessions/get-session-token.js';
 export { deleteUserCredential, type UserCredentialParameters } from './user-credentials/delete-user-credential.js';
 export { listUserCredentials, type UserCredentialsParameters } from './user-credentials/list-user-credentials.js';
 export { type CreateUserParameters, createUser } from './users/create-user.js';

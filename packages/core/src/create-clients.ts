@@ -2,13 +2,14 @@ import type { Call } from './call.js';
 import { checkOptions, checkRegion } from './check-options.js';
 import type { ClientSource, Clients } from './clients.js';
 import { type Clock, systemClock } from './clock.js';
-import { checkedCredentials } from './credentials.js';
+import { type CredentialSource, checkedCredentials } from './credentials.js';
 import { loadIamClient, loadOrganizationsClient, loadStsClient } from './lazy.js';
 import { once } from './once.js';
 import { controlPlaneRegion, type Partition, partitionOf } from './partition.js';
 import { checkClient } from './sdk/check-client.js';
 import type { Credentials, SdkConfiguration } from './sdk/configuration.js';
 import type { SdkClient, Service } from './sdk/structure.js';
+import { withCredentials } from './sdk/with-credentials.js';
 
 /** What `createIam` takes. All of it is optional: without options everything comes from the environment, as in the SDK. */
 export interface IamOptions {
@@ -62,18 +63,39 @@ function regionFor({ region, partition, profile }: IamOptions): string | (() => 
   });
 }
 
+/** The clients of an `Iam`, of which others can be made for a session. */
+export interface IamClients extends Clients {
+  /** Clients that call the same in the same way, with other credentials. */
+  withCredentials(credentials: () => Promise<Credentials>): IamClients;
+}
+
 /** Turns options into clients. Nothing of the SDK is loaded before a client is first used, and no request is made. */
-export function createClients(options: IamOptions): Clients {
+export function createClients(options: IamOptions): IamClients {
   checkOptions(call, options);
   const clock = options.clock ?? systemClock;
+  const { credentials, ...settings } = options;
   const configuration: SdkConfiguration = {
     region: regionFor(options),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
-    ...(options.credentials === undefined ? {} : { credentials: checkedCredentials(call, options.credentials, clock) }),
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
   };
+  const source = credentials === undefined ? undefined : checkedCredentials(call, credentials, clock);
+  return clientsFor({ ...settings, clock, configuration }, source);
+}
+
+interface Settings extends Pick<IamOptions, 'clients'> {
+  readonly clock: Clock;
+  readonly configuration: SdkConfiguration;
+}
+
+function clientsFor(settings: Settings, credentials: CredentialSource | undefined): IamClients {
+  const { clock, clients } = settings;
+  const configuration: SdkConfiguration = {
+    ...settings.configuration,
+    ...(credentials === undefined ? {} : { credentials }),
+  };
   const source = (service: Service, make: () => Promise<SdkClient>): ClientSource =>
-    options.clients?.[service] === undefined ? once(make) : checkClient(() => call, service, options.clients[service]);
+    clients?.[service] === undefined ? once(make) : checkClient(() => call, service, clients[service]);
   return Object.freeze({
     iam: source('iam', async () => (await loadIamClient()).createIamClient(configuration)),
     organizations: source('organizations', async () =>
@@ -81,5 +103,17 @@ export function createClients(options: IamOptions): Clients {
     ),
     sts: source('sts', async () => (await loadStsClient()).createStsClient(configuration)),
     clock,
+    withCredentials: (others: () => Promise<Credentials>) =>
+      clientsFor({ ...settings, clients: clientsWith(clients, others) }, others),
   });
+}
+
+/** The clients that were given, for other credentials. */
+function clientsWith(clients: IamOptions['clients'], credentials: () => Promise<Credentials>): IamOptions['clients'] {
+  const { iam, organizations, sts } = clients ?? {};
+  return {
+    ...(iam && { iam: withCredentials(iam, credentials) }),
+    ...(organizations && { organizations: withCredentials(organizations, credentials) }),
+    ...(sts && { sts: withCredentials(sts, credentials) }),
+  };
 }

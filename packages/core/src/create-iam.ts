@@ -1,4 +1,3 @@
-import type { Clients } from './clients.js';
 import { createClients, type IamOptions } from './create-clients.js';
 import { Iam } from './iam.js';
 
@@ -17,6 +16,5 @@ import { Iam } from './iam.js';
  * ```
  */
 export function createIam(options: IamOptions = {}): Iam {
-  const clients: Clients = createClients(options);
-  return new Iam(clients);
+  return new Iam(createClients(options));
 }

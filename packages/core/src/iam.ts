@@ -1,23 +1,23 @@
-import type { Clients } from './clients.js';
+import type { IamClients } from './create-clients.js';
 import { IamError } from './errors/iam-error.js';
 import { GroupHandle } from './groups/group-handle.js';
 import { Groups } from './groups/groups.js';
-import { loadSessionActions } from './lazy.js';
 import { OrganizationHandle } from './organization/organization-handle.js';
 import { Policies } from './policies/policies.js';
 import { PolicyHandle } from './policies/policy-handle.js';
 import { RoleHandle } from './roles/role-handle.js';
 import { Roles } from './roles/roles.js';
+import type { Credentials } from './sdk/configuration.js';
 import { identify } from './sdk/identify.js';
 import type { SdkCommand } from './sdk/structure.js';
 import { type CallOptions, sendCommand } from './send.js';
-import type { CallerIdentity } from './sessions/caller-identity.js';
+import { IamSessions } from './sessions/iam-sessions.js';
 import { UserHandle } from './users/user-handle.js';
 import { Users } from './users/users.js';
 
 /** An account's IAM, as `createIam` makes it. */
-export class Iam {
-  readonly #clients: Clients;
+export class Iam extends IamSessions<Iam> {
+  readonly #clients: IamClients;
   /** The groups of the account. */
   readonly groups: Groups;
   /** The managed policies of the account. */
@@ -30,7 +30,8 @@ export class Iam {
   readonly users: Users;
 
   /** @internal */
-  constructor(clients: Clients) {
+  constructor(clients: IamClients, credentials?: () => Promise<Credentials>) {
+    super(clients, credentials);
     this.#clients = clients;
     this.groups = new Groups(clients);
     this.policies = new Policies(clients);
@@ -40,23 +41,8 @@ export class Iam {
     Object.freeze(this);
   }
 
-  /**
-   * Says whose credentials are in use. Everybody may ask, and no policy can forbid it.
-   *
-   * @throws IamError `InvalidClientTokenId`, `SignatureDoesNotMatch` or `ExpiredToken` for credentials that are none.
-   *
-   * @example
-   * ```ts
-   * import { createIam } from '@iamkit/core';
-   *
-   * const { account, arn } = await createIam().callerIdentity();
-   * console.log(account, arn); // 123456789012 arn:aws:iam::123456789012:user/alice
-   * ```
-   *
-   * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-   */
-  async callerIdentity(options: CallOptions = {}): Promise<CallerIdentity> {
-    return (await loadSessionActions()).getCallerIdentity(this.#clients, options);
+  protected override withSession(clients: IamClients, credentials: () => Promise<Credentials>): Iam {
+    return new Iam(clients, credentials);
   }
 
   /**
@@ -129,7 +115,7 @@ export class Iam {
    * ```
    */
   role(name: string): RoleHandle {
-    return new RoleHandle(this.#clients, name);
+    return new RoleHandle(this.#clients, name, (load, mfa) => this.session(load, mfa));
   }
 
   /**

@@ -94,11 +94,20 @@ export type { Roles } from './roles/roles.js';
 export type { TrustPolicy } from './roles/trust-policy-handle.js';
 export type { TrustStatementInput } from './roles/trust-statements.js';
 export type { RoleChanges } from './roles/update-role.js';
+export type { WaitUntilAssumableOptions } from './roles/wait-until-assumable.js';
 export type { Credentials } from './sdk/configuration.js';
 export type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
 export { Secret } from './secret.js';
 export type { CallOptions } from './send.js';
+export type { AssumeRoleOptions } from './sessions/assume-role.js';
+export type { AssumeRoleWithSamlOptions } from './sessions/assume-role-with-saml.js';
+export type { AssumeRoleWithWebIdentityOptions } from './sessions/assume-role-with-web-identity.js';
+export type { AssumeRootOptions, RootTaskPolicy } from './sessions/assume-root.js';
 export type { CallerIdentity } from './sessions/caller-identity.js';
+export type { ConsoleUrlOptions } from './sessions/console-url.js';
+export type { FederationTokenOptions } from './sessions/get-federation-token.js';
+export type { SessionTokenOptions } from './sessions/get-session-token.js';
+export type { Mfa, SessionPolicies } from './sessions/session-input.js';
 export type { Tags } from './tags.js';
 export type {
   MfaDevice,

@@ -3,6 +3,7 @@ import { createEmulator } from '@iamkit/emulator';
 import { mockClient } from 'aws-sdk-client-mock';
 import { IAMClient as OldestIAMClient } from 'client-iam-oldest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IamOptions } from './create-clients.js';
 import { createIam } from './create-iam.js';
 import { scriptedServer, xmlError } from './test/scripted-server.js';
 import { userScenarios } from './test/user-scenarios.js';
@@ -27,7 +28,8 @@ describe('with the oldest SDK', () => {
   });
 
   it.each(userScenarios)('$name', async ({ play }) => {
-    await play(createIam({ endpoint, region: 'us-east-1', credentials: emulator.administrator }));
+    const iamOf = (credentials: IamOptions['credentials']) => createIam({ endpoint, region: 'us-east-1', credentials });
+    await play(iamOf(emulator.administrator), iamOf);
   });
 
   it('a used-up quota fails with one request, and is a throttle to GenerateCredentialReport', async () => {

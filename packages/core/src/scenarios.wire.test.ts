@@ -7,7 +7,7 @@ import { organizationScenarios } from './test/organization-scenarios.js';
 import { policyScenarios } from './test/policy-scenarios.js';
 import { roleScenarios } from './test/role-scenarios.js';
 import type { Scenario } from './test/scenario.js';
-import { sessionScenarios } from './test/session-scenarios.js';
+import { sessionScenarios, tokenSessionScenarios } from './test/session-scenarios.js';
 import { type RunningTarget, targets } from './test/targets.js';
 import { userScenarios } from './test/user-scenarios.js';
 
@@ -29,6 +29,11 @@ const chapters: readonly Chapter[] = [
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'roles', scenarios: roleScenarios },
   { about: 'sessions', scenarios: sessionScenarios },
+  {
+    about: 'sessions by tokens of others',
+    scenarios: tokenSessionScenarios,
+    emulatorCannot: 'it verifies tokens, and nobody signs any here',
+  },
   {
     about: 'the organization',
     scenarios: organizationScenarios,
@@ -53,7 +58,7 @@ describe.each(targets)('on $name', ({ name, present, start }) => {
         `${scenario}${skipped === undefined ? '' : ` (${name}: ${skipped})`}`,
         async () => {
           if (target === undefined) throw new Error(`${name} did not start`);
-          await play(target.iam);
+          await play(target.iam, target.as);
         },
       );
     }

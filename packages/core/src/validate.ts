@@ -10,6 +10,8 @@ export interface TextRule {
   readonly pattern: RegExp;
   /** The pattern in words. */
   readonly characters: string;
+  /** True: the text is in no message. */
+  readonly secret?: true;
 }
 
 const nameCharacters = 'letters a to z, digits and _ + = , . @ -';
@@ -139,7 +141,10 @@ export function checkText(call: Call, rule: TextRule, text: unknown): asserts te
     throw invalidInput(call, `the ${rule.what} is ${is}; IAM takes ${rule.min} to ${rule.max} characters.`);
   }
   if (!rule.pattern.test(text))
-    throw invalidInput(call, `the ${rule.what} ${JSON.stringify(text)} cannot be; IAM takes ${rule.characters}.`);
+    throw invalidInput(
+      call,
+      `the ${rule.what}${rule.secret ? '' : ` ${JSON.stringify(text)}`} cannot be; IAM takes ${rule.characters}.`,
+    );
 }
 
 /** The same for a text that may be left out. */

@@ -7,3 +7,4 @@ export { listRoles } from './list-roles.js';
 export { listRoleTags, tagRole, untagRole } from './role-tags.js';
 export { allowInTrustPolicy, getTrustPolicy, removeFromTrustPolicy, setTrustPolicy } from './trust-policy.js';
 export { updateRole } from './update-role.js';
+export { waitUntilAssumable } from './wait-until-assumable.js';

@@ -1,23 +1,32 @@
 import type { Clients } from '../clients.js';
 import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import { EntityTags } from '../entity-tags.js';
+import type { Iam } from '../iam.js';
 import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
 import { loadDeletionActions, loadRoleActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
+import type { AssumeRoleOptions } from '../sessions/assume-role.js';
+import type { SessionLoader } from '../sessions/iam-sessions.js';
+import type { Mfa } from '../sessions/session-input.js';
 import type { DeleteRoleOptions } from './delete-role.js';
 import type { Role, RoleLastUsed } from './role.js';
 import { RoleInstanceProfiles } from './role-instance-profiles.js';
 import { TrustPolicy } from './trust-policy-handle.js';
 import type { RoleChanges } from './update-role.js';
+import type { WaitUntilAssumableOptions } from './wait-until-assumable.js';
+
+/** Makes an `Iam` of a session. */
+type SessionMaker = (load: SessionLoader, mfa: Mfa | undefined) => Iam;
 
 /**
  * One role, by name, as `iam.role(name)`. Making it asks nothing of AWS, and the role need not exist.
  */
 export class RoleHandle {
-  readonly #clients: Clients<'iam'>;
+  readonly #clients: Clients<'iam' | 'sts'>;
+  readonly #session: SessionMaker;
   /** The name this handle stands for. */
   readonly name: string;
   /** Who may assume the role. */
@@ -34,9 +43,10 @@ export class RoleHandle {
   readonly tags: EntityTags;
 
   /** @internal */
-  constructor(clients: Clients<'iam'>, name: string) {
+  constructor(clients: Clients<'iam' | 'sts'>, name: string, session: SessionMaker) {
     const identity: Identity<'role'> = { type: 'role', name };
     this.#clients = clients;
+    this.#session = session;
     this.name = name;
     this.trustPolicy = new TrustPolicy(clients, name);
     this.attachedPolicies = new AttachedPolicies(clients, identity);
@@ -151,6 +161,60 @@ export class RoleHandle {
    */
   async lastUsed(options: CallOptions = {}): Promise<RoleLastUsed | undefined> {
     return (await this.get(options)).lastUsed;
+  }
+
+  /**
+   * Assumes the role. The `Iam` it gives can be used at once: when it makes its first call the role is read, for its ARN,
+   * and STS is asked; and again five minutes before the session ends. With the ARN at hand, `iam.assumeRole(arn)` does
+   * without reading the role.
+   *
+   * @param options - those of `iam.assumeRole`.
+   * @throws IamError, from each method of the `Iam` it gives: `NoSuchEntity` when there is no such role; `AccessDenied`
+   * without `iam:GetRole` (operation `GetRole`), and when the trust policy or the caller's policies do not allow it (operation
+   * `AssumeRole`).
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const session = createIam().role('deploy').assume({ roleSessionName: 'release', duration: '15m' });
+   * console.log((await session.callerIdentity()).arn); // arn:aws:sts::123456789012:assumed-role/deploy/release
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+   */
+  assume(options: AssumeRoleOptions = {}): Iam {
+    return this.#session(async ({ assumeRole }, clients) => {
+      const { getRole } = await loadRoleActions();
+      const { arn } = await getRole(clients, { name: this.name, signal: options.signal });
+      return assumeRole(clients, { ...options, roleArn: arn });
+    }, options.mfa);
+  }
+
+  /**
+   * Waits until the caller can assume a role that was just created: AWS needs some ten seconds. It assumes the role to find
+   * out, so the trust policy must trust the caller; a role of a service is one that only the service can try. A role that is
+   * older than a minute is not waited for.
+   *
+   * @param options - those of `iam.assumeRole`, where the trust policy asks for something, such as an external id.
+   * @throws IamError `ValidationError` when the trust policy trusts services and identity providers only; `AccessDenied` when
+   * the role cannot be assumed although it is older than a minute; `NoSuchEntity` when there is none.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const iam = createIam();
+   * const Principal = { AWS: (await iam.callerIdentity()).account };
+   * const Statement = [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }] as const;
+   * await iam.roles.create('deploy', { trustPolicy: { Version: '2012-10-17', Statement } });
+   * await iam.role('deploy').waitUntilAssumable();
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+   */
+  async waitUntilAssumable(options: WaitUntilAssumableOptions = {}): Promise<void> {
+    return (await loadRoleActions()).waitUntilAssumable(this.#clients, { ...options, name: this.name });
   }
 
   /**

@@ -2,6 +2,7 @@ import { UpdateRoleCommand } from '@aws-sdk/client-iam';
 
 import type { Clients } from '../clients.js';
 import type { Duration } from '../duration.js';
+import { readBack } from '../read-back.js';
 import { sendCommand } from '../send.js';
 import { checkOptionalText, roleDescription } from '../validate.js';
 import { sessionSeconds } from './create-role.js';
@@ -46,13 +47,13 @@ export async function updateRole(clients: Clients<'iam'>, parameters: UpdateRole
   const call = roleCall('UpdateRole', name);
   checkOptionalText(call, roleDescription, changes.description);
   const { description, maxSessionDuration } = changes;
-  if (description !== undefined || maxSessionDuration !== undefined) {
-    const command = new UpdateRoleCommand({
-      RoleName: name,
-      ...(description === undefined ? {} : { Description: description }),
-      ...(maxSessionDuration === undefined ? {} : { MaxSessionDuration: sessionSeconds(call, maxSessionDuration) }),
-    });
-    await sendCommand(clients, 'iam', command, { ...call, signal });
-  }
-  return getRole(clients, { name, signal });
+  const read = (): Promise<Role> => getRole(clients, { name, signal });
+  if (description === undefined && maxSessionDuration === undefined) return read();
+  const command = new UpdateRoleCommand({
+    RoleName: name,
+    ...(description === undefined ? {} : { Description: description }),
+    ...(maxSessionDuration === undefined ? {} : { MaxSessionDuration: sessionSeconds(call, maxSessionDuration) }),
+  });
+  await sendCommand(clients, 'iam', command, { ...call, signal });
+  return readBack(clients, { ...call, signal }, read);
 }

@@ -4,8 +4,10 @@ import type { SdkClient } from './structure.js';
 /** What a client of other credentials has in common with the one it is made after. */
 const shared = [
   'endpoint',
+  'maxAttempts',
   'region',
   'requestHandler',
+  'retryMode',
   'systemClockOffset',
   'useDualstackEndpoint',
   'useFipsEndpoint',
@@ -15,11 +17,11 @@ type Shared = { readonly [member in (typeof shared)[number]]?: unknown };
 
 /**
  * A client like the given one, which stays as it is, that signs with other credentials. A test double that has no
- * configuration stands for itself.
+ * configuration stands for itself, and so does a client whose `send` was replaced.
  */
 export function withCredentials(client: SdkClient, credentials: Credentials | (() => Promise<Credentials>)): SdkClient {
   const { config } = client as { readonly config?: Shared };
-  if (typeof config !== 'object' || config === null) return client;
+  if (typeof config !== 'object' || config === null || Object.hasOwn(client, 'send')) return client;
   const configuration = Object.fromEntries(
     shared.flatMap((member) => (config[member] === undefined ? [] : [[member, config[member]]])),
   );

@@ -5,6 +5,7 @@ import { createEmulator } from '@iamkit/emulator';
 import { hasPythonModule, startMoto } from '../../../../scripts/test/peers.js';
 import { createIam } from '../create-iam.js';
 import type { Iam } from '../iam.js';
+import type { Credentials } from '../sdk/configuration.js';
 
 /** Something that answers as IAM does. */
 export interface Target {
@@ -18,6 +19,8 @@ export interface Target {
 export interface RunningTarget {
   /** An `Iam` whose calls it answers. */
   readonly iam: Iam;
+  /** Another `Iam`, of other credentials. */
+  as(credentials: () => Promise<Credentials>): Iam;
   /** Empties the account. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -31,13 +34,21 @@ export const targets: readonly Target[] = [
     async start() {
       const emulator = createEmulator();
       // An injected client keeps its own retries, which would only make failing calls slow here.
-      const configuration = { ...emulator.clientConfig(), maxAttempts: 1 };
-      const clients = {
-        iam: new IAMClient(configuration),
-        organizations: new OrganizationsClient(configuration),
-        sts: new STSClient(configuration),
+      const iamOf = (change: { readonly credentials?: () => Promise<Credentials> }): Iam => {
+        const configuration = { ...emulator.clientConfig(), maxAttempts: 1, ...change };
+        const clients = {
+          iam: new IAMClient(configuration),
+          organizations: new OrganizationsClient(configuration),
+          sts: new STSClient(configuration),
+        };
+        return createIam({ clients });
       };
-      return { iam: createIam({ clients }), reset: async () => emulator.reset(), close: async () => {} };
+      return {
+        iam: iamOf({}),
+        as: (credentials) => iamOf({ credentials }),
+        reset: async () => emulator.reset(),
+        close: async () => {},
+      };
     },
   },
   {
@@ -46,8 +57,13 @@ export const targets: readonly Target[] = [
     async start() {
       const emulator = createEmulator();
       const { endpoint, close } = await emulator.listen();
-      const iam = createIam({ endpoint, region: 'eu-west-1', credentials: emulator.administrator });
-      return { iam, reset: async () => emulator.reset(), close };
+      const options = { endpoint, region: 'eu-west-1' };
+      return {
+        iam: createIam({ ...options, credentials: emulator.administrator }),
+        as: (credentials) => createIam({ ...options, credentials }),
+        reset: async () => emulator.reset(),
+        close,
+      };
     },
   },
   {
@@ -56,9 +72,11 @@ export const targets: readonly Target[] = [
     async start() {
       const { endpoint, close } = await startMoto();
       const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'any' };
-      const iam = createIam({ endpoint, region: 'us-east-1', credentials });
+      const options = { endpoint, region: 'us-east-1' };
+      const iam = createIam({ ...options, credentials });
+      const as = (others: () => Promise<Credentials>): Iam => createIam({ ...options, credentials: others });
       const reset = async () => void (await fetch(`${endpoint}/moto-api/reset`, { method: 'POST' }));
-      return { iam, reset, close };
+      return { iam, as, reset, close };
     },
   },
 ];
