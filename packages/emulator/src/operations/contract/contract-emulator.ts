@@ -4,6 +4,7 @@ import type { Quotas } from '../../state/quotas.js';
 import { scenarioTime } from '../../testing/scenario.js';
 import { sdkClient, sendByName } from '../../testing/sdk.js';
 import type { ContractService } from './all-cases.js';
+import { issuerKeys } from './fixtures.js';
 import type { Given, Input } from './operation-case.js';
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -32,6 +33,7 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
     clock: { now: () => scenarioTime.getTime() },
     quotas,
   });
+  emulator.oidcProvider(issuerKeys.url, issuerKeys);
   // A client sends its own clock's time, which it takes from the emulator when it is made.
   let clients = new Map<string, ReturnType<typeof sdkClient>>();
   const answers = new Map<string, Answer>();

@@ -1,5 +1,7 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { stepAt, totp } from '../../mfa/totp.js';
 import type { Quotas } from '../../state/quotas.js';
+import type { JsonWebKeySet } from '../../web-identity/issuer-keys.js';
 import type { Before, FailingCase, Given, Input } from './operation-case.js';
 
 export const account: string = 'arn:aws:iam::123456789012';
@@ -39,6 +41,31 @@ export const device: Given = ['CreateVirtualMFADevice', { VirtualMFADeviceName: 
 export const password = 'correct-Horse-1';
 export const login: Given = ['CreateLoginProfile', { UserName: 'alice', Password: password }];
 export const member: Given = ['AddUserToGroup', { GroupName: 'staff', UserName: 'alice' }];
+
+/** An identity provider, and a token of it that is good until a time. */
+const issuer = 'https://example.com';
+const issuerKey = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export const issuerKeys: { readonly url: string; readonly jwks: JsonWebKeySet } = {
+  url: issuer,
+  jwks: { keys: [{ ...issuerKey.publicKey.export({ format: 'jwk' }), kid: 'one' }] },
+};
+export function identityToken(before: Before, secondsLeft = 300): string {
+  const now = Math.floor(before.now / 1000);
+  const data = [
+    { alg: 'ES256', kid: 'one', typ: 'JWT' },
+    { iss: issuer, sub: 'subject', aud: 'one', iat: now - 60, exp: now + secondsLeft },
+  ].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+  const key = { key: issuerKey.privateKey, dsaEncoding: 'ieee-p1363' } as const;
+  return [...data, sign('sha256', Buffer.from(data.join('.')), key).toString('base64url')].join('.');
+}
+
+/** Text of a length that packing does not make shorter than three quarters. */
+export const noise = (length: number): string =>
+  Array.from({ length: Math.ceil(length / 86) }, (_, index) =>
+    createHash('sha512').update(String(index)).digest('base64url'),
+  )
+    .join('')
+    .slice(0, length);
 
 /** Two codes in a row of the device that was created last. */
 export function codes({ answer, now }: Before): {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { account, malformed, Tags } from './fixtures.js';
-import type { FailingCase, Given, OperationCase } from './operation-case.js';
+import { account, identityToken, malformed, noise, provider, providerArn, Tags } from './fixtures.js';
+import type { Before, FailingCase, Given, Input, OperationCase } from './operation-case.js';
 
 /** A role that everybody in the account may assume who is allowed to. */
 const openRole: Given = [
@@ -18,16 +17,35 @@ const openRole: Given = [
   },
 ];
 const session = { RoleArn: `${account}:role/app`, RoleSessionName: 'test' };
-/** More than packing can make small. */
-const manyTags = Array.from({ length: 50 }, (_, index) => {
-  const Key = createHash('sha256').update(String(index)).digest('hex');
-  return { Key, Value: createHash('sha512').update(Key).digest('hex') };
+/** As much as a policy may be, and more than packing can make small enough. */
+const Policy = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${noise(1900)}` },
 });
-const tooLarge = (input: object, more: Partial<FailingCase> = {}): FailingCase => ({
+const tooLarge = (input: Input, more: Partial<FailingCase> = {}): FailingCase => ({
   code: 'PackedPolicyTooLarge',
-  input: { ...input, Tags: manyTags },
+  input,
   ...more,
 });
+
+/** A role for whoever has a token of the provider. */
+const webRole: Given = [
+  'CreateRole',
+  {
+    RoleName: 'app',
+    AssumeRolePolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: { Federated: providerArn },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+      },
+    }),
+  },
+];
+const withToken =
+  (more: object = {}, secondsLeft?: number) =>
+  (before: Before): object => ({ ...session, WebIdentityToken: identityToken(before, secondsLeft), ...more });
 
 /** STS. */
 export const stsCases: Readonly<Record<string, OperationCase>> = {
@@ -35,7 +53,19 @@ export const stsCases: Readonly<Record<string, OperationCase>> = {
     given: [openRole],
     input: { ...session, Tags, SourceIdentity: 'caller' },
     gives: { AssumedRoleUser: { Arn: 'arn:aws:sts::123456789012:assumed-role/app/test' }, SourceIdentity: 'caller' },
-    errors: [malformed({ ...session, Policy: '{' }), tooLarge(session)],
+    errors: [malformed({ ...session, Policy: '{' }), tooLarge({ ...session, Policy })],
+  },
+  AssumeRoleWithWebIdentity: {
+    given: [provider, webRole],
+    free: 'It is not signed: the trust policy of the role decides.',
+    input: withToken(),
+    gives: { Audience: 'one', Provider: providerArn, SubjectFromWebIdentityToken: 'subject' },
+    errors: [
+      malformed(withToken({ Policy: '{' })),
+      tooLarge(withToken({ Policy })),
+      { code: 'ExpiredTokenException', input: withToken({}, 0) },
+      { code: 'InvalidIdentityToken', input: withToken({ WebIdentityToken: 'no.token.x' }) },
+    ],
   },
   AssumeRoot: {
     input: {
@@ -53,7 +83,7 @@ export const stsCases: Readonly<Record<string, OperationCase>> = {
     gives: { FederatedUser: { Arn: 'arn:aws:sts::123456789012:federated-user/guest' } },
     errors: [
       malformed({ Name: 'guest', Policy: '{' }, { as: 'caller' }),
-      tooLarge({ Name: 'guest' }, { as: 'caller' }),
+      tooLarge({ Name: 'guest', Policy }, { as: 'caller' }),
     ],
   },
   GetSessionToken: { free: 'It gives nobody more than they have, so no policy can deny it.' },

@@ -8,6 +8,8 @@ export const unreachableErrors: readonly {
   { code: 'ConcurrentModification', reason: 'Calls never overlap.', operations: 'all' },
   { code: 'EntityTemporarilyUnmodifiable', reason: 'Nothing takes time to become what it is.', operations: 'all' },
   { code: 'OpenIdIdpCommunicationError', reason: 'It never opens a connection.', operations: 'all' },
+  { code: 'IDPCommunicationError', reason: 'It never opens a connection.', operations: 'all' },
+  { code: 'IDPRejectedClaim', reason: 'No identity provider is asked.', operations: 'all' },
   { code: 'PolicyEvaluation', reason: 'The engine decides every policy that can be read.', operations: 'all' },
   { code: 'RegionDisabledException', reason: 'Every region is enabled.', operations: 'all' },
   {

@@ -1,9 +1,9 @@
 import { grantedServices } from '../../access-reports/granted-services.js';
-import { policyHolderOf } from '../../access-reports/report-subject.js';
 import type { AppliedPolicy } from '../../authorization/policies-of.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import type { HandlerOf } from '../handler.js';
 import { page } from '../page.js';
+import { policySource } from './policy-source.js';
 
 type GrantingPolicy = NonNullable<
   NonNullable<
@@ -16,10 +16,10 @@ export const listPoliciesGrantingServiceAccess: HandlerOf<IamOperations, 'ListPo
   state,
   input,
 ) => {
-  const { id, policies } = policyHolderOf(state, input.Arn);
-  const granting = policies.map((policy) => ({ policy, ...grantedServices(policy.document) }));
+  const { arn: source, identity } = policySource(state, input.Arn);
+  const granting = identity.map((policy) => ({ policy, ...grantedServices(policy.document) }));
   const namespaces = input.ServiceNamespaces;
-  const list = `ListPoliciesGrantingServiceAccess ${id} ${namespaces.join(' ')}`;
+  const list = `ListPoliciesGrantingServiceAccess ${source} ${namespaces.join(' ')}`;
   const { rows, ...paging } = page(list, { Marker: input.Marker }, function* (position): Generator<
     readonly [string, string],
     void

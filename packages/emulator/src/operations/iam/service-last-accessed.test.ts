@@ -27,6 +27,8 @@ const setting: readonly Step[] = [
 ];
 
 const fails = (code: string, status: number, message: string) => ({ code, status, message });
+const notAnEntity = (arn: string) =>
+  fails('InvalidInput', 400, `Invalid Entity Arn: ${arn} does not clearly define entity type and name.`);
 const inline = { PolicyName: 'own', PolicyType: 'INLINE', EntityType: 'USER', EntityName: 'alice' };
 const managed = { PolicyName: 'read', PolicyType: 'MANAGED', PolicyArn: policyArn };
 
@@ -58,7 +60,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     {
       call: 'ListPoliciesGrantingServiceAccess',
       with: { Arn: policyArn, ServiceNamespaces: ['iam'] },
-      fails: fails('InvalidInput', 400, `ARN ${policyArn} is not valid.`),
+      fails: notAnEntity(policyArn),
     },
   ],
   'nothing is said of what does not exist': [
@@ -70,19 +72,11 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       });
       return [
         step(arnOfUser('zed'), 'NoSuchEntity', 404, 'The user with name zed cannot be found.'),
-        step(
-          'arn:aws:iam::123456789012:user/alice',
-          'NoSuchEntity',
-          404,
-          'The user with ARN arn:aws:iam::123456789012:user/alice cannot be found.',
-        ),
-        step(
-          'arn:aws:iam::123456789012:mfa/phone',
-          'InvalidInput',
-          400,
-          'ARN arn:aws:iam::123456789012:mfa/phone is not valid.',
-        ),
-        step('arn:aws:s3:::a-bucket/user/x', 'InvalidInput', 400, 'ARN arn:aws:s3:::a-bucket/user/x is not valid.'),
+        step('arn:aws:iam::123456789012:user/alice', 'NoSuchEntity', 404, 'The user with name alice cannot be found.'),
+        ...['arn:aws:iam::123456789012:mfa/phone', 'arn:aws:s3:::a-bucket/user/x'].map((arn): Step => {
+          const { code, status, message } = notAnEntity(arn);
+          return step(arn, code, status, message);
+        }),
       ];
     }),
     {
