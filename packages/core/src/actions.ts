@@ -13,6 +13,7 @@ export type { PolicyInput } from './documents/policy-input.js';
 export { addUserToGroup, type MembershipParameters } from './groups/add-user-to-group.js';
 export { type CreateGroupParameters, createGroup } from './groups/create-group.js';
 export { type DeleteGroupParameters, deleteGroup } from './groups/delete-group.js';
+export { ensureGroup } from './groups/ensure-group.js';
 export { findGroup } from './groups/find-group.js';
 export { type GroupParameters, getGroup } from './groups/get-group.js';
 export { groupExists } from './groups/group-exists.js';
@@ -124,6 +125,7 @@ export {
 } from './policies/versions.js';
 export { type CreateRoleParameters, createRole } from './roles/create-role.js';
 export { type DeleteRoleParameters, deleteRole } from './roles/delete-role.js';
+export { ensureRole } from './roles/ensure-role.js';
 export { findRole, getRole, type RoleParameters, roleExists } from './roles/get-role.js';
 export { listRoleInstanceProfiles } from './roles/list-role-instance-profiles.js';
 export { type ListRolesOptions, listRoles } from './roles/list-roles.js';
@@ -161,6 +163,7 @@ export { deleteUserCredential, type UserCredentialParameters } from './user-cred
 export { listUserCredentials, type UserCredentialsParameters } from './user-credentials/list-user-credentials.js';
 export { type CreateUserParameters, createUser } from './users/create-user.js';
 export { type DeleteUserParameters, deleteUser } from './users/delete-user.js';
+export { ensureUser } from './users/ensure-user.js';
 export { findUser } from './users/find-user.js';
 export { getUser, type UserParameters } from './users/get-user.js';
 export { listUserTags } from './users/list-user-tags.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { credentialScenarios } from './test/credential-scenarios.js';
 import { deletionScenarios } from './test/deletion-scenarios.js';
+import { ensureScenarios } from './test/ensure-scenarios.js';
 import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
 import { organizationScenarios } from './test/organization-scenarios.js';
@@ -25,6 +26,7 @@ const chapters: readonly Chapter[] = [
   { about: 'groups', scenarios: groupScenarios },
   { about: 'credentials of users', scenarios: credentialScenarios },
   { about: 'deletion', scenarios: deletionScenarios },
+  { about: 'ensure', scenarios: ensureScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'roles', scenarios: roleScenarios },

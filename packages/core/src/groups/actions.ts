@@ -2,6 +2,7 @@
 export { addUserToGroup } from './add-user-to-group.js';
 export { createGroup } from './create-group.js';
 export { deleteGroup } from './delete-group.js';
+export { ensureGroup } from './ensure-group.js';
 export { findGroup } from './find-group.js';
 export { getGroup } from './get-group.js';
 export { groupExists } from './group-exists.js';

@@ -1,4 +1,5 @@
 import type { Clients } from '../clients.js';
+import type { Ensured } from '../ensured.js';
 import { loadGroupActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CreateGroupOptions } from './create-group.js';
@@ -56,5 +57,27 @@ export class Groups {
    */
   async create(name: string, options: CreateGroupOptions = {}): Promise<Group> {
     return (await loadGroupActions()).createGroup(this.#clients, { ...options, name });
+  }
+
+  /**
+   * Creates a group where there is none of that name, and else moves the one there is to the path that is given. Members
+   * and policies stay.
+   *
+   * @param options - as for `create`.
+   * @throws IamError as `create` does; `EntityAlreadyExists` when a name that differs by case is taken; `AccessDenied`
+   * without `iam:GetGroup`, and what is to be done: `iam:CreateGroup`, `iam:UpdateGroup`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const { outcome } = await createIam().groups.ensure('engineers', { path: '/people/' });
+   * console.log(outcome); // created
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateGroup.html
+   */
+  async ensure(name: string, options: CreateGroupOptions = {}): Promise<Ensured<Group>> {
+    return (await loadGroupActions()).ensureGroup(this.#clients, { ...options, name });
   }
 }

@@ -1,10 +1,11 @@
 import { equals } from '@iamkit/policy/document';
 import type { Clients } from '../clients.js';
+import { differingTags } from '../differing-tags.js';
 import type { PolicyInput } from '../documents/policy-input.js';
 import { policyText } from '../documents/policy-text.js';
 import { readPolicy } from '../documents/read-policy.js';
+import { ensureEntity } from '../ensure-entity.js';
 import type { Ensured } from '../ensured.js';
-import { isIamError } from '../errors/is-iam-error.js';
 import { invalidInput } from '../validate.js';
 import { type CreatePolicyOptions, createPolicy } from './create-policy.js';
 import { findPolicy, getPolicy } from './get-policy.js';
@@ -56,30 +57,28 @@ export async function ensurePolicy(
   const { arn, document, prune, signal } = parameters;
   const call = policyCall('CreatePolicy', arn);
   const text = policyText(call, document, { kind: 'identity' });
-  const present = (await findPolicy(clients, { arn, signal })) ?? (await create(clients, parameters));
-  if ('created' in present) return Object.freeze({ record: present.created, outcome: 'created' });
-
-  const { document: current } = await getPolicyVersion(clients, { arn, id: present.defaultVersionId, signal });
-  const same = equals(current, readPolicy(call, 'document', text, 'identity'));
-  const tags = Object.entries(parameters.tags ?? {}).filter(([key, value]) => present.tags[key] !== value);
-  if (same && tags.length === 0) return Object.freeze({ record: present, outcome: 'unchanged' });
-  if (!same) await createPolicyVersion(clients, { arn, document: text, setAsDefault: true, prune, signal });
-  if (tags.length > 0) await tagPolicy(clients, { arn, tags: Object.fromEntries(tags), signal });
-  return Object.freeze({ record: await getPolicy(clients, { arn, signal }), outcome: 'updated' });
+  const wanted = readPolicy(call, 'document', text, 'identity');
+  return ensureEntity({
+    find: () => findPolicy(clients, { arn, signal }),
+    create: () => create(clients, parameters),
+    get: () => getPolicy(clients, { arn, signal }),
+    async update(present) {
+      const changes: unknown[] = [];
+      const current = await getPolicyVersion(clients, { arn, id: present.defaultVersionId, signal });
+      if (!equals(current.document, wanted))
+        changes.push(await createPolicyVersion(clients, { arn, document: text, setAsDefault: true, prune, signal }));
+      const tags = differingTags(present.tags, parameters.tags);
+      if (Object.keys(tags).length > 0) changes.push(await tagPolicy(clients, { arn, tags, signal }));
+      return changes;
+    },
+  });
 }
 
-/** Creates the policy of the ARN, or reads the one that somebody else created in the meantime. */
 async function create(
   clients: Clients<'iam'>,
   { arn, prune: _prune, ...options }: EnsurePolicyParameters,
-): Promise<Policy | { readonly created: Policy }> {
-  const call = policyCall('CreatePolicy', arn);
+): Promise<Policy> {
   const [, path = '', name = ''] = /:policy(\/(?:.*\/)?)([^/]+)$/.exec(arn) ?? [];
-  if (name === '') throw invalidInput(call, `${JSON.stringify(arn)} is no ARN of a policy.`);
-  try {
-    return { created: await createPolicy(clients, { ...options, name, path }) };
-  } catch (error) {
-    if (!isIamError(error, 'EntityAlreadyExists')) throw error;
-    return getPolicy(clients, { arn, signal: options.signal });
-  }
+  if (name === '') throw invalidInput(policyCall('CreatePolicy', arn), `${JSON.stringify(arn)} is no ARN of a policy.`);
+  return createPolicy(clients, { ...options, name, path });
 }

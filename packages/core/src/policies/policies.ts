@@ -1,7 +1,9 @@
 import type { Clients } from '../clients.js';
+import type { Ensured } from '../ensured.js';
 import { loadPolicyActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CreatePolicyOptions } from './create-policy.js';
+import type { EnsurePolicyOptions } from './ensure-policy.js';
 import type { ListPoliciesOptions } from './list-policies.js';
 import type { Policy, PolicySummary } from './policy.js';
 
@@ -64,5 +66,33 @@ export class Policies {
    */
   async create(name: string, options: CreatePolicyOptions): Promise<Policy> {
     return (await loadPolicyActions()).createPolicy(this.#clients, { ...options, name });
+  }
+
+  /**
+   * Creates a managed policy in the caller's account where there is none of that name and path, and else gives it the
+   * document, as a version that is in force, and the tags, where these differ. Nothing is removed: other tags and other
+   * versions stay, unless `prune` lets the oldest go.
+   *
+   * @param options - as for `create`, and `prune`: whether the oldest version that is not in force makes room for the new one.
+   * @throws IamError `LimitExceeded` when there are five versions and `prune` is not set; and as `create` does;
+   * `AccessDenied` without `iam:GetPolicy` and `iam:GetPolicyVersion`, and what is to be done: `iam:CreatePolicy`,
+   * `iam:CreatePolicyVersion`, `iam:TagPolicy`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const document = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":"*"}}';
+   * const { outcome } = await createIam().policies.ensure('see-buckets', { document });
+   * console.log(outcome); // created
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html
+   */
+  async ensure(name: string, options: CreatePolicyOptions & EnsurePolicyOptions): Promise<Ensured<Policy>> {
+    const { ensurePolicy, resolvePolicyArn } = await loadPolicyActions();
+    const { path, ...wanted } = options;
+    const arn = await resolvePolicyArn(this.#clients, { target: { name, path }, signal: options.signal });
+    return ensurePolicy(this.#clients, { ...wanted, arn });
   }
 }

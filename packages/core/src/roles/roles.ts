@@ -1,4 +1,5 @@
 import type { Clients } from '../clients.js';
+import type { Ensured } from '../ensured.js';
 import { loadRoleActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CreateRoleOptions } from './create-role.js';
@@ -69,5 +70,35 @@ export class Roles {
    */
   async create(name: string, options: CreateRoleOptions): Promise<Role> {
     return (await loadRoleActions()).createRole(this.#clients, { ...options, name });
+  }
+
+  /**
+   * Creates a role where there is none of that name, and else gives the one there is what is given and differs: trust
+   * policy, description, maximum session duration, tags and permissions boundary. A trust policy that means the same, in
+   * another order or with lists of one, is no difference. Nothing is removed: other tags stay, and so does a boundary where
+   * none is given.
+   *
+   * @param options - as for `create`.
+   * @throws IamError as `create` does; `EntityAlreadyExists` when the role is in another path, where it must stay;
+   * `AccessDenied` without `iam:GetRole`, and what is to be done: `iam:CreateRole`, `iam:UpdateAssumeRolePolicy`,
+   * `iam:UpdateRole`, `iam:TagRole`, `iam:PutRolePermissionsBoundary`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const { outcome } = await createIam().roles.ensure('resize', {
+   *   trustPolicy: {
+   *     Version: '2012-10-17',
+   *     Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+   *   },
+   * });
+   * console.log(outcome); // created
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+   */
+  async ensure(name: string, options: CreateRoleOptions): Promise<Ensured<Role>> {
+    return (await loadRoleActions()).ensureRole(this.#clients, { ...options, name });
   }
 }

@@ -1,6 +1,7 @@
 // What the fluent objects load when one of their methods is first awaited, and the SDK with it.
 export { createUser } from './create-user.js';
 export { deleteUser } from './delete-user.js';
+export { ensureUser } from './ensure-user.js';
 export { findUser } from './find-user.js';
 export { getUser } from './get-user.js';
 export { listUserTags } from './list-user-tags.js';

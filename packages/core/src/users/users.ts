@@ -1,5 +1,6 @@
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
+import type { Ensured } from '../ensured.js';
 import { loadUserActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import { checkObject } from '../validate.js';
@@ -62,5 +63,28 @@ export class Users {
   async create(name: string, options: CreateUserOptions = {}): Promise<User> {
     checkObject(callOn('CreateUser', 'user', name), 'options', options);
     return (await loadUserActions()).createUser(this.#clients, { ...options, name });
+  }
+
+  /**
+   * Creates a user where there is none of that name, and else gives the one there is the path, the tags and the permissions
+   * boundary that are given and differ. Nothing is removed: other tags stay, and so does a boundary where none is given.
+   *
+   * @param options - as for `create`.
+   * @throws IamError as `create` does; `EntityAlreadyExists` when a name that differs by case is taken; `AccessDenied`
+   * without `iam:GetUser`, and what is to be done: `iam:CreateUser`, `iam:UpdateUser`, `iam:TagUser`,
+   * `iam:PutUserPermissionsBoundary`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const { record, outcome } = await createIam().users.ensure('alice', { tags: { team: 'blue' } });
+   * console.log(outcome, record.tags['team']); // created blue
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html
+   */
+  async ensure(name: string, options: CreateUserOptions = {}): Promise<Ensured<User>> {
+    return (await loadUserActions()).ensureUser(this.#clients, { ...options, name });
   }
 }
