@@ -6,6 +6,7 @@ export interface Policy {
   readonly name: string;
   readonly path: string;
   readonly createdAt: number;
+  /** When its newest version was made, be it the default or not. */
   readonly updatedAt: number;
   readonly description: string | undefined;
   readonly defaultVersionId: string;

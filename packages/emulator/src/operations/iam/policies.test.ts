@@ -1,4 +1,12 @@
+import {
+  CreatePolicyCommand,
+  CreatePolicyVersionCommand,
+  GetPolicyCommand,
+  IAMClient,
+  SetDefaultPolicyVersionCommand,
+} from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
+import { createEmulator } from '../../create-emulator.js';
 import { managedPolicies } from '../../managed-policies/managed-policies.js';
 import {
   allowing,
@@ -329,6 +337,20 @@ describe('managed policies', () => {
         },
       ],
     });
+  });
+
+  it('were updated when their newest version was made, be it the default or not', async () => {
+    const emulator = createEmulator({ clock: { now: () => scenarioTime.getTime() } });
+    const iam = new IAMClient(emulator.clientConfig());
+    const PolicyArn = policyArn('read');
+    const later = (seconds: number) => new Date(scenarioTime.getTime() + seconds * 1000);
+    await iam.send(new CreatePolicyCommand({ PolicyName: 'read', PolicyDocument: allowing('s3:Get*') }));
+    emulator.advance('10s');
+    await iam.send(new CreatePolicyVersionCommand({ PolicyArn, PolicyDocument: allowing('s3:List*') }));
+    emulator.advance('10s');
+    await iam.send(new SetDefaultPolicyVersionCommand({ PolicyArn, VersionId: 'v2' }));
+    const { Policy } = await iam.send(new GetPolicyCommand({ PolicyArn }));
+    expect(Policy).toMatchObject({ CreateDate: later(0), UpdateDate: later(10), DefaultVersionId: 'v2' });
   });
 
   it('are limited in number by a quota', async () => {

@@ -50,7 +50,11 @@ export function policyNamed(state: OperationState, arn: string): AnyPolicy {
   return policy;
 }
 
-/** @throws ServiceError `NoSuchEntity`, also for what is AWS's; `ValidationError` for what is no ARN. */
+/**
+ * A policy of the account's own, to be changed.
+ *
+ * @throws ServiceError `NoSuchEntity`; `AccessDenied` for one of AWS's; `ValidationError` for what is no ARN.
+ */
 export function ownPolicyNamed(state: OperationState, arn: string): Policy {
   const { own } = policyNamed(state, arn);
   // Nobody may change AWS's policies, whatever their own allow; authorisation says so before this is asked.

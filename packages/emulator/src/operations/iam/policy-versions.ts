@@ -23,7 +23,7 @@ export const createPolicyVersion: HandlerOf<IamOperations, 'CreatePolicyVersion'
   const isDefault = input.SetAsDefault ?? false;
   account.policies.put({
     ...policy,
-    updatedAt: isDefault ? now : policy.updatedAt,
+    updatedAt: now,
     defaultVersionId: isDefault ? version.id : policy.defaultVersionId,
     versions: [version, ...policy.versions],
     nextVersion: policy.nextVersion + 1,
@@ -52,7 +52,7 @@ export const listPolicyVersions: HandlerOf<IamOperations, 'ListPolicyVersions'> 
 
 export const setDefaultPolicyVersion: HandlerOf<IamOperations, 'SetDefaultPolicyVersion'> = (state, input) => {
   const policy = policyWithVersion(state, input);
-  state.account.policies.put({ ...policy, updatedAt: state.now, defaultVersionId: input.VersionId });
+  state.account.policies.put({ ...policy, defaultVersionId: input.VersionId });
   return {};
 };
 
