@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const program = path('../examples/list-users/dist/main.cjs');
-const emulator = path('../packages/emulator/dist/bin.js');
+const emulator = path('../packages/emulator/dist/bin.cjs');
 const accounts = path('../examples/list-users/account.json');
 
 const given = process.argv.slice(2);

@@ -4,14 +4,27 @@ import { declarations, library } from '../../scripts/tsup.mjs';
 // Both builds write to dist/ at once, so the build script has emptied it.
 const common = library({ index: 'src/index.ts' }, { clean: false });
 
+// CommonJS has no import.meta; `createRequire` takes a file's name as well.
+const define = { 'import.meta.url': '__filename' };
+
 export default defineConfig([
-  // The command is ESM alone, because nobody requires it, and shares the library's chunk.
   {
     ...common,
     format: ['esm'],
-    entry: { index: 'src/index.ts', bin: 'src/bin.ts' },
     dts: { ...declarations, entry: { index: 'src/index.ts' } },
   },
-  // CommonJS has no import.meta; `createRequire` takes a file's name as well.
-  { ...common, format: ['cjs'], define: { 'import.meta.url': '__filename' } },
+  { ...common, format: ['cjs'], define },
+  // The command is one minified file with all it needs, because its start is waited for: finding and compiling files is most of it.
+  {
+    ...common,
+    format: ['cjs'],
+    entry: { bin: 'src/bin.ts' },
+    define,
+    dts: false,
+    minify: true,
+    noExternal: [/^@iamkit\//],
+    sourcemap: false,
+    splitting: false,
+    treeshake: false,
+  },
 ]);

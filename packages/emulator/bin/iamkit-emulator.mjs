@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 // Committed, so that a package manager can link the command before anything is built.
-import '../dist/bin.js';
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('../dist/bin.cjs');
