@@ -92,6 +92,10 @@ export {
 export { readOrganizationTree } from './organization/read-organization-tree.js';
 export { type PolicyLevelsParameters, readPolicyLevels } from './organization/read-policy-levels.js';
 export {
+  type ReplaceOrganizationPolicyParameters,
+  replaceOrganizationPolicy,
+} from './organization/replace-organization-policy.js';
+export {
   type UpdateOrganizationPolicyParameters,
   updateOrganizationPolicy,
 } from './organization/update-organization-policy.js';

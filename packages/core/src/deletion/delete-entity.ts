@@ -1,8 +1,7 @@
-import { IamError } from '../errors/iam-error.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import type { DeletionPlan, RunDeletionOptions } from './deletion-plan.js';
-import type { DeletionStep } from './deletion-step.js';
+import { withBlockers } from './with-blockers.js';
 
 /** How an entity is deleted. */
 export interface DeleteOptions extends Omit<RunDeletionOptions, 'removeBoundaries'> {
@@ -31,31 +30,7 @@ export async function deleteEntity({ options, plan, remove }: EntityDeletion): P
   try {
     await ifWanted(remove());
   } catch (error) {
-    throw isIamError(error, 'DeleteConflict') ? await withBlockers(error, plan) : error;
+    if (!isIamError(error, 'DeleteConflict')) throw error;
+    throw await withBlockers(error, async () => (await plan()).blockers);
   }
-}
-
-/** IAM's sentence names one blocker at a time. Where the caller may look, the error names all. */
-async function withBlockers(error: IamError<'DeleteConflict'>, plan: () => Promise<DeletionPlan>): Promise<IamError> {
-  let blockers: readonly DeletionStep[];
-  try {
-    ({ blockers } = await plan());
-  } catch {
-    return error;
-  }
-  const { awsCode, status, requestId, operation, resource, cause, hints } = error;
-  const advice = hints.join(' ');
-  const message = error.message.endsWith(advice) ? error.message.slice(0, -advice.length).trimEnd() : error.message;
-  return new IamError({
-    code: 'DeleteConflict',
-    message,
-    awsCode,
-    status,
-    requestId,
-    operation,
-    resource,
-    blockers,
-    hints: ['Remove the `blockers` first, or delete with `cascade: true`.'],
-    cause,
-  });
 }

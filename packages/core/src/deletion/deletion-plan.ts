@@ -1,5 +1,4 @@
-import type { Clients } from '../clients.js';
-import { sleep, systemClock } from '../clock.js';
+import { type Clock, sleep, systemClock } from '../clock.js';
 import { IamError } from '../errors/iam-error.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { toIamError } from '../errors/to-iam-error.js';
@@ -18,7 +17,8 @@ export interface RunDeletionOptions extends CallOptions {
 
 /** What a plan is made of. */
 interface Deletion {
-  readonly clients: Clients<'iam'>;
+  /** Waits go by the clock of the clients. */
+  readonly clients: { readonly clock?: Clock | undefined };
   /** What must be gone before the entity itself can go, in order. */
   readonly blockers: readonly Removal[];
   readonly last: Removal;

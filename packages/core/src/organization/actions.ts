@@ -22,5 +22,6 @@ export { listOrganizationalUnits } from './list-organizational-units.js';
 export { moveOrganizationAccount } from './move-organization-account.js';
 export { readOrganizationTree } from './read-organization-tree.js';
 export { readPolicyLevels } from './read-policy-levels.js';
+export { replaceOrganizationPolicy } from './replace-organization-policy.js';
 export { updateOrganizationPolicy } from './update-organization-policy.js';
 export { updateOrganizationalUnit } from './update-organizational-unit.js';

@@ -228,16 +228,46 @@ export class OrganizationPolicies {
   }
 
   /**
-   * Deletes a policy, which must be attached to nothing.
+   * Puts one policy in the place of another: the new one is attached before the old one is detached, so that the target is
+   * never without. The target needs room for one more.
    *
-   * @param options.ifExists - true: it is no error when there is no such policy. Default: false.
-   * @throws IamError `PolicyInUse`; `PolicyNotFound`; `AccessDenied` without `organizations:DeletePolicy`.
+   * @throws IamError as `attach`, with nothing changed; `PartialFailure` when the old one could not be detached, so that both
+   * bind: calling it again finishes it; `AccessDenied` without `organizations:AttachPolicy` and `organizations:DetachPolicy`.
    *
    * @example
    * ```ts
    * import { createIam } from '@iamkit/core';
    *
-   * await createIam().organization.policies.delete('p-examplepolicyid111');
+   * const { policies } = createIam().organization;
+   * await policies.replace('/Workloads', { from: 'p-FullAWSAccess', to: 'p-examplepolicyid111' });
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_policies_attach.html
+   */
+  async replace(
+    target: string,
+    { from, to }: { readonly from: OrganizationPolicyReference; readonly to: OrganizationPolicyReference },
+    options: CallOptions = {},
+  ): Promise<void> {
+    const actions = await loadOrganizationActions();
+    return actions.replaceOrganizationPolicy(this.#clients, { ...options, target, from, to });
+  }
+
+  /**
+   * Deletes a policy, which must be attached to nothing unless `cascade` is set.
+   *
+   * @param options.cascade - true: it is detached from everything first, so that what it denied is allowed. Default: false.
+   * @param options.ifExists - true: it is no error when there is no such policy. Default: false.
+   * @param options.onStep - told of each step of a cascade when it is done.
+   * @throws IamError `PolicyInUse`, with what it is attached to as `blockers`; `PolicyNotFound`; `PartialFailure` when a step
+   * of a cascade fails: deleting again finishes it; `AccessDenied` without `organizations:DeletePolicy` and, for a cascade,
+   * `organizations:ListTargetsForPolicy` and `organizations:DetachPolicy`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().organization.policies.delete('p-examplepolicyid111', { cascade: true });
    * ```
    *
    * @see https://docs.aws.amazon.com/organizations/latest/APIReference/API_DeletePolicy.html

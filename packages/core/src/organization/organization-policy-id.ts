@@ -14,7 +14,7 @@ const policyId: TextRule = {
 export function policyIdOf(
   operation: string,
   policy: OrganizationPolicyReference,
-): { readonly call: Call; readonly id: string } {
+): { readonly call: Required<Call>; readonly id: string } {
   const id: unknown = Object(policy) === policy ? (policy as { readonly id: string }).id : policy;
   const call = { operation, resource: `policy ${String(id)}` };
   checkText(call, policyId, id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { type FakeAnswer, fakeClient, fakeClock } from '../test/fake-client.js';
+import { awsError, type FakeAnswer, fakeClient, fakeClock } from '../test/fake-client.js';
 
 const root = (policyTypes: readonly object[] = []): FakeAnswer => {
   const Roots = [{ Id: 'r-ab12', Arn: 'arn:aws:organizations::123456789012:root/o-abcdefghij/r-ab12', Name: 'Root' }];
@@ -119,4 +119,20 @@ it('a policy that stands at several levels is read once', async () => {
   expect(
     calls.filter(({ operation }) => operation === 'ListPoliciesForTarget').map(({ input }) => input['TargetId']),
   ).toEqual(['r-ab12', 'ou-ab12-11111111', '111122223333']);
+});
+
+it('a policy whose place could be taken only half says so', async () => {
+  const { organization } = organizationOn({
+    AttachPolicy: () => ({}),
+    DetachPolicy: () => {
+      throw awsError('ConstraintViolationException', 'You must have at least one policy of the type.');
+    },
+  });
+  const [from, to] = ['p-FullAWSAccess', 'p-examplepolicyid111'];
+  await expect(organization.policies.replace('111122223333', { from, to })).rejects.toMatchObject({
+    code: 'PartialFailure',
+    done: [{ operation: 'AttachPolicy', resource: `policy ${to}`, subject: '111122223333' }],
+    remaining: [{ operation: 'DetachPolicy', resource: `policy ${from}`, subject: '111122223333' }],
+    message: expect.stringContaining('at least one policy'),
+  });
 });

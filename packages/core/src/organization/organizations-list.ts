@@ -5,7 +5,7 @@ import type { SdkCommand } from '../sdk/structure.js';
 import { type CallOptions, sendCommand } from '../send.js';
 
 /** What Organizations is told about the page that is wanted. */
-export interface PageInput {
+interface PageInput {
   readonly MaxResults: number;
   readonly NextToken?: string;
 }

@@ -186,6 +186,41 @@ export const organizationScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a policy that is attached is deleted with its attachments, or not at all',
+    async play({ organization: { policies }, organization }) {
+      await organization.create();
+      await policies.enable('SERVICE_CONTROL_POLICY');
+      const unit = await organization.organizationalUnit('/Workloads').create();
+      const policy = await policies.create('Stay', { type: 'SERVICE_CONTROL_POLICY', document: stay });
+      await policies.attach(policy, '/Workloads');
+      const detach = { operation: 'DetachPolicy', resource: `policy ${policy.id}`, subject: unit.id };
+      await expect(policies.delete(policy)).rejects.toMatchObject({ code: 'PolicyInUse', blockers: [detach] });
+      const steps: string[] = [];
+      await policies.delete(policy, { cascade: true, onStep: ({ operation }) => void steps.push(operation) });
+      expect(steps).toEqual(['DetachPolicy', 'DeletePolicy']);
+      await expect(policies.get(policy)).rejects.toMatchObject({ code: 'PolicyNotFound' });
+      await policies.delete(policy, { ifExists: true, cascade: true });
+    },
+  },
+  {
+    name: 'a policy takes the place of another',
+    async play({ organization: { policies }, organization }) {
+      await organization.create();
+      await policies.enable('SERVICE_CONTROL_POLICY');
+      await organization.organizationalUnit('/Workloads').create();
+      const [from, to] = [
+        await policies.create('Old', { type: 'SERVICE_CONTROL_POLICY', document: stay }),
+        await policies.create('New', { type: 'SERVICE_CONTROL_POLICY', document: stay }),
+      ];
+      await policies.attach(from, '/Workloads');
+      await policies.replace('/Workloads', { from, to });
+      await policies.replace('/Workloads', { from, to });
+      const attached = await namesOf(policies.list('SERVICE_CONTROL_POLICY', { target: '/Workloads' }));
+      expect(attached).toContain('New');
+      expect(attached).not.toContain('Old');
+    },
+  },
+  {
     name: 'a policy that is ensured is made, then left, then changed',
     async play({ organization: { create, policies }, organization }) {
       await create.call(organization);
