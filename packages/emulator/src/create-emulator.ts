@@ -23,8 +23,8 @@ import { httpDate } from './wire/http-date.js';
 /**
  * Makes an IAM and STS in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
  *
- * Today it emulates users, their tags and access keys, and GetCallerIdentity; every other operation is read and checked, and answered
- * with `InvalidAction`. Every valid access key may do everything.
+ * Every call is decided by the policies that apply to its caller, unless `authorization` is `'open'`. An operation that is not emulated
+ * is read and checked, and answered with `InvalidAction`; docs/coverage.md has a line for each.
  *
  * @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made.
  *

@@ -31,6 +31,11 @@ const refused: readonly (readonly [sentence: string, use: PolicyUse, text: strin
     'managed',
     JSON.stringify({ Version: '2008-10-17', Statement: statement }),
   ],
+  [
+    'Policy document must be version 2012-10-17 or greater.',
+    'managed',
+    JSON.stringify({ Statement: { ...statement, Action: 'invalid' } }),
+  ],
   ['The policy failed legacy parsing', 'inline', changed({ Effect: 'allow' })],
   ['The policy failed legacy parsing', 'inline', changed({ Resource: 'arn:aws:s3::example_bucket' })],
   [

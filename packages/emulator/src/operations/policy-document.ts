@@ -1,4 +1,5 @@
 import { measure, type PolicyCode, type PolicyDocument, type PolicyKind, parsePolicy } from '@iamkit/policy/document';
+import { partitionRegions } from '../partition-region.js';
 import { trustPolicySentences } from '../trust-policies/trust-policy-sentences.js';
 import { percentEncode } from '../wire/percent-encode.js';
 import { ServiceError } from '../wire/service-error.js';
@@ -48,9 +49,8 @@ const sentences: SentenceStages = [
   },
 ];
 
-/** What `parsePolicy` only warns of although IAM refuses it: in a document of any use, and in a managed policy. */
+/** What `parsePolicy` only warns of although IAM refuses it. */
 const refusedWarnings: ReadonlySet<PolicyCode> = new Set(['EMPTY_ARRAY_ACTION', 'EMPTY_ARRAY_RESOURCE']);
-const refusedVersions: ReadonlySet<PolicyCode> = new Set(['MISSING_VERSION', 'OLD_VERSION']);
 
 /**
  * Reads a policy as IAM does when it is sent one.
@@ -64,7 +64,7 @@ export function checkPolicyDocument(text: string, use: PolicyUse): PolicyDocumen
   const found = result.ok ? result.warnings.filter(({ code }) => refusedWarnings.has(code)) : result.issues;
   if (found.some(({ code }) => code === 'JSON_SYNTAX_ERROR')) throw malformed('This policy contains invalid Json');
   if (found.some(({ code }) => stageOf(code) < 0)) throw malformed(syntaxErrors);
-  if (use === 'managed' && result.ok && result.warnings.some(({ code }) => refusedVersions.has(code)))
+  if (use === 'managed' && versionOf(text) !== '2012-10-17')
     throw malformed('Policy document must be version 2012-10-17 or greater.');
   const [first] = [...found].sort((a, b) => stageOf(a.code) - stageOf(b.code));
   if (first) {
@@ -83,6 +83,9 @@ export const policySize = (text: string): number => measure(text, 'identity').si
 /** A document as IAM answers it: URL-encoded as in RFC 3986. */
 export const encodedPolicy = (text: string): string => percentEncode(text);
 
+/** The version of an object of JSON. */
+const versionOf = (text: string): unknown => (JSON.parse(text) as { readonly Version?: unknown }).Version;
+
 const malformed = (sentence: string): ServiceError => new ServiceError('MalformedPolicyDocument', sentence);
 
 function actionSentence(found: string): string {
@@ -94,16 +97,7 @@ function actionSentence(found: string): string {
 const iamPaths =
   'user/, federated-user/, role/, group/, instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, report/, access-report/';
 
-const partitions: ReadonlySet<string> = new Set([
-  'aws',
-  'aws-cn',
-  'aws-eusc',
-  'aws-iso',
-  'aws-iso-b',
-  'aws-iso-e',
-  'aws-iso-f',
-  'aws-us-gov',
-]);
+const partitions: ReadonlySet<string> = new Set(partitionRegions.keys());
 
 /** IAM looks at a resource from left to right, and fills in with `*` what it misses when it shows it. */
 function resourceSentence(found: string): string {
