@@ -72,6 +72,7 @@ export {
   ensureOrganizationPolicy,
 } from './organization/ensure-organization-policy.js';
 export { findOrganizationalUnit } from './organization/find-organizational-unit.js';
+export { type AccountOutcome, type ForEachAccountParameters, forEachAccount } from './organization/for-each-account.js';
 export { type EffectivePolicyParameters, getEffectivePolicy } from './organization/get-effective-policy.js';
 export { getOrganization } from './organization/get-organization.js';
 export { getOrganizationAccount, type OrganizationAccountParameters } from './organization/get-organization-account.js';

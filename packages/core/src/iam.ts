@@ -35,7 +35,7 @@ export class Iam extends IamSessions<Iam> {
     this.#clients = clients;
     this.groups = new Groups(clients);
     this.policies = new Policies(clients);
-    this.organization = new OrganizationHandle(clients);
+    this.organization = new OrganizationHandle(clients, this);
     this.roles = new Roles(clients);
     this.users = new Users(clients);
     Object.freeze(this);

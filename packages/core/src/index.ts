@@ -44,6 +44,7 @@ export type { CreateOrganizationPolicyOptions } from './organization/create-orga
 export type { CreateOrganizationalUnitOptions } from './organization/create-organizational-unit.js';
 export type { DeleteOrganizationPolicyOptions } from './organization/delete-organization-policy.js';
 export type { DeleteOrganizationalUnitOptions } from './organization/delete-organizational-unit.js';
+export type { AccountOutcome, ForEachAccountOptions } from './organization/for-each-account.js';
 export type { EffectivePolicy } from './organization/get-effective-policy.js';
 export type { ListOrganizationAccountsOptions } from './organization/list-organization-accounts.js';
 export type { ListOrganizationPoliciesOptions } from './organization/list-organization-policies.js';

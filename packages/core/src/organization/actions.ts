@@ -9,6 +9,7 @@ export { detachOrganizationPolicy } from './detach-organization-policy.js';
 export { disableOrganizationPolicyType, enableOrganizationPolicyType } from './enable-organization-policy-type.js';
 export { ensureOrganizationPolicy } from './ensure-organization-policy.js';
 export { findOrganizationalUnit } from './find-organizational-unit.js';
+export { forEachAccount } from './for-each-account.js';
 export { getEffectivePolicy } from './get-effective-policy.js';
 export { getOrganization } from './get-organization.js';
 export { getOrganizationAccount } from './get-organization-account.js';

@@ -1,8 +1,10 @@
 import type { Clients } from '../clients.js';
+import type { Iam } from '../iam.js';
 import { loadOrganizationActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CallOptions } from '../send.js';
 import type { CreateOrganizationOptions } from './create-organization.js';
+import type { AccountOutcome, ForEachAccountOptions } from './for-each-account.js';
 import type { ListOrganizationAccountsOptions } from './list-organization-accounts.js';
 import type { Organization } from './organization.js';
 import type { OrganizationAccount } from './organization-account.js';
@@ -17,13 +19,15 @@ import type { OrganizationNode } from './read-organization-tree.js';
  * asked by the management account and by delegated administrators only.
  */
 export class OrganizationHandle {
-  readonly #clients: Clients<'organizations'>;
+  readonly #clients: Clients<'organizations' | 'sts'>;
+  readonly #iam: Iam;
   /** The policies of the organization, of every type, and what they are attached to. */
   readonly policies: OrganizationPolicies;
 
   /** @internal */
-  constructor(clients: Clients<'organizations'>) {
+  constructor(clients: Clients<'organizations' | 'sts'>, iam: Iam) {
     this.#clients = clients;
+    this.#iam = iam;
     this.policies = new OrganizationPolicies(clients);
     Object.freeze(this);
   }
@@ -167,5 +171,40 @@ export class OrganizationHandle {
    */
   account(accountId: string): OrganizationAccountHandle {
     return new OrganizationAccountHandle(this.#clients, accountId);
+  }
+
+  /**
+   * Does something in every account of the organization, several at a time: in the caller's own account with the caller's
+   * credentials, in each other by a role that is assumed there. Accounts that are not active are skipped, and one that fails
+   * stops nothing.
+   *
+   * @param task - given an `Iam` of the account, and the account's record.
+   * @param options.roleName - the role that is assumed. Default: `OrganizationAccountAccessRole`, which accounts have that
+   * the organization made.
+   * @param options.concurrency - how many accounts at once, 1 to 100. Default: 8.
+   * @param options.onOutcome - told of each account when it is done, failed or skipped.
+   * @returns what became of each account, in their order.
+   * @throws IamError `AccessDenied` without `organizations:ListAccounts`; `Aborted` when the signal ended it. Without
+   * `sts:AssumeRole` on the role the outcome of an account is `failed`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const outcomes = await createIam().organization.forEachAccount(async (iam) => (await iam.users.list().toArray()).length);
+   * for (const one of outcomes) {
+   *   console.log(one.account.name, one.outcome === 'done' ? one.result : one.outcome); // shop 3
+   * }
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_access.html
+   */
+  async forEachAccount<Result>(
+    task: (iam: Iam, account: OrganizationAccount) => Promise<Result> | Result,
+    options: ForEachAccountOptions<Result> = {},
+  ): Promise<readonly AccountOutcome<Result>[]> {
+    const as = (roleArn: string | undefined): Iam =>
+      roleArn === undefined ? this.#iam : this.#iam.assumeRole(roleArn);
+    return (await loadOrganizationActions()).forEachAccount(this.#clients, { ...options, as, task });
   }
 }

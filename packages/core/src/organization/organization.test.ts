@@ -136,3 +136,56 @@ it('a policy whose place could be taken only half says so', async () => {
     message: expect.stringContaining('at least one policy'),
   });
 });
+
+describe('forEachAccount', () => {
+  const accounts = ['ACTIVE', 'SUSPENDED', 'ACTIVE'].map((State, index) => ({
+    ...account(`account-${index}`),
+    Id: `11112222333${index}`,
+    State,
+  }));
+  const walk = (more: { readonly [operation: string]: FakeAnswer } = {}) => {
+    const organizations = fakeClient({ ListAccounts: () => ({ Accounts: accounts }) });
+    const sts = fakeClient({
+      GetCallerIdentity: () => ({
+        Account: '111122223330',
+        Arn: 'arn:aws:iam::111122223330:user/admin',
+        UserId: 'AIDA',
+      }),
+      ...more,
+    });
+    return { ...createIam({ clients: { organizations, sts }, clock: fakeClock() }), sts };
+  };
+
+  it('uses the own credentials in the own account, and skips what is suspended', async () => {
+    const { organization, sts } = walk();
+    const outcomes = await organization.forEachAccount((_iam, { id }) => id);
+    expect(outcomes.map(({ outcome, account: { id } }) => `${id} ${outcome}`)).toEqual([
+      '111122223330 done',
+      '111122223331 skipped',
+      '111122223332 done',
+    ]);
+    // A session is asked for when it is used, and nothing was.
+    expect(sts.calls.map(({ operation }) => operation)).toEqual(['GetCallerIdentity']);
+  });
+
+  it('begins nothing more once its signal is aborted', async () => {
+    const { organization } = walk();
+    const stop = new AbortController();
+    const begun: string[] = [];
+    const stopAfterFirst = (_iam: unknown, { id }: { readonly id: string }): void => {
+      begun.push(id);
+      stop.abort();
+    };
+    const all = organization.forEachAccount(stopAfterFirst, {
+      concurrency: 1,
+      signal: stop.signal,
+    });
+    await expect(all).rejects.toMatchObject({ code: 'Aborted' });
+    expect(begun).toEqual(['111122223330']);
+  });
+
+  it.each([{ concurrency: 0 }, { concurrency: 1.5 }, { roleName: 'no/path' }])('refuses %j', async (options) => {
+    const { organization } = walk();
+    await expect(organization.forEachAccount(() => 1, options)).rejects.toMatchObject({ code: 'ValidationError' });
+  });
+});

@@ -146,6 +146,30 @@ export const organizationScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'something is done in every account, and one that fails stops nothing',
+    async play(iam) {
+      await iam.organization.create();
+      await createAccount(iam, 'shop');
+      await createAccount(iam, 'bank');
+      const seen: string[] = [];
+      const outcomes = await iam.organization.forEachAccount(
+        async (inside, { name }) => {
+          if (name === 'bank') throw new Error('closed on Sundays');
+          return (await inside.callerIdentity()).account;
+        },
+        { concurrency: 2, onOutcome: ({ account }) => void seen.push(account.name) },
+      );
+      const shop = outcomes.find(({ account }) => account.name === 'shop');
+      expect(shop).toMatchObject({ outcome: 'done', result: shop?.account.id });
+      expect(outcomes.find(({ account }) => account.name === 'bank')).toMatchObject({
+        outcome: 'failed',
+        error: { message: 'closed on Sundays' },
+      });
+      expect(outcomes.find(({ account }) => account.id === '123456789012')).toMatchObject({ result: '123456789012' });
+      expect(seen).toHaveLength(3);
+    },
+  },
+  {
     name: 'an SCP is made, attached, read by levels, and decides',
     async play(iam) {
       const { organization } = iam;
