@@ -11,7 +11,7 @@ import {
   UpdateAssumeRolePolicyCommand,
   UpdateUserCommand,
 } from '@aws-sdk/client-iam';
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../create-emulator.js';
@@ -92,6 +92,30 @@ describe('with a propagation delay', () => {
     expect(
       await failure(client.send(new UpdateAssumeRolePolicyCommand({ RoleName: 'two', PolicyDocument: policy }))),
     ).toBe('done');
+  });
+
+  it('a role cannot be assumed at first, and its trust policy counts as it was', async () => {
+    const { emulator, client } = create();
+    const RoleArn = 'arn:aws:iam::123456789012:role/deployer';
+    const sts = new STSClient(emulator.clientConfig());
+    const assume = () => failure(sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'test' })));
+    const alice = trusting('arn:aws:iam::123456789012:user/alice');
+    const everybody = trusting('123456789012');
+    await client.send(new CreateRoleCommand({ RoleName: 'deployer', AssumeRolePolicyDocument: everybody }));
+    expect(await assume()).toBe('AccessDenied');
+    emulator.advance('10s');
+    expect(await assume()).toBe('done');
+    const asAlice = async () => {
+      const caller = new STSClient(
+        emulator.clientConfig(emulator.credentialsFor('arn:aws:iam::123456789012:user/alice')),
+      );
+      return failure(caller.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'test' })));
+    };
+    expect(await asAlice()).toBe('AccessDenied');
+    await client.send(new UpdateAssumeRolePolicyCommand({ RoleName: 'deployer', PolicyDocument: alice }));
+    expect(await asAlice()).toBe('AccessDenied');
+    emulator.advance('10s');
+    expect(await asAlice()).toBe('done');
   });
 
   it('what is there from the start, and what a snapshot brings back, is seen at once', async () => {
