@@ -2,7 +2,7 @@ import type { Caller } from '../../auth/caller.js';
 import type { AccessKey } from '../../state/access-key.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { OperationState } from '../handler.js';
-import { keyOwnerId } from './users.js';
+import { credentialOwner } from './users.js';
 
 /**
  * The access key of this id that belongs to the named user or, without a name, to the caller.
@@ -15,7 +15,7 @@ export function accessKeyOf(
   keyId: string,
   caller: Caller,
 ): AccessKey {
-  const { ownerId } = keyOwnerId(state, userName, caller);
+  const { ownerId } = credentialOwner(state, userName, caller);
   const key = state.account.accessKeys.get(keyId);
   if (!key || key.ownerId !== ownerId)
     throw new ServiceError('NoSuchEntity', `The Access Key with id ${keyId} cannot be found.`);

@@ -6,7 +6,7 @@ import type { HandlerOf } from '../handler.js';
 import { page } from '../page.js';
 import { checkQuota } from '../quota.js';
 import { mfaDeviceOf, ownMfaDevice, serialNumberOf } from './mfa-devices.js';
-import { keyOwnerId, userNamed } from './users.js';
+import { credentialOwner, userNamed } from './users.js';
 
 /** How many steps of 30 seconds a device's clock may be wrong when it is enabled, and when it is synchronised again: an hour. */
 const tolerance = { enable: 2, resync: 120 };
@@ -30,14 +30,14 @@ export const resyncMfaDevice: HandlerOf<IamOperations, 'ResyncMFADevice'> = (sta
 };
 
 export const deactivateMfaDevice: HandlerOf<IamOperations, 'DeactivateMFADevice'> = (state, input, caller) => {
-  const { ownerId } = keyOwnerId(state, input.UserName, caller);
+  const { ownerId } = credentialOwner(state, input.UserName, caller);
   const device = ownMfaDevice(state, ownerId, input.SerialNumber);
   state.account.mfaDevices.put({ ...device, ownerId: undefined, enabledAt: undefined });
   return {};
 };
 
 export const listMfaDevices: HandlerOf<IamOperations, 'ListMFADevices'> = (state, input, caller) => {
-  const { ownerId, user } = keyOwnerId(state, input.UserName, caller);
+  const { ownerId, user } = credentialOwner(state, input.UserName, caller);
   const { rows, ...paging } = page(`ListMFADevices ${ownerId}`, input, (position) =>
     state.account.mfaDevices.sharing('owner', ownerId, position),
   );

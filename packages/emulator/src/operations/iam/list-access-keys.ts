@@ -1,10 +1,10 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import type { HandlerOf } from '../handler.js';
 import { page } from '../page.js';
-import { keyOwnerId } from './users.js';
+import { credentialOwner } from './users.js';
 
 export const listAccessKeys: HandlerOf<IamOperations, 'ListAccessKeys'> = (state, input, caller) => {
-  const { ownerId, user } = keyOwnerId(state, input.UserName, caller);
+  const { ownerId, user } = credentialOwner(state, input.UserName, caller);
   const { rows, ...paging } = page(`ListAccessKeys ${ownerId}`, input, (position) =>
     state.account.accessKeys.sharing('owner', ownerId, position),
   );

@@ -249,4 +249,24 @@ describe('login profiles', () => {
     const passwords = { OldPassword: 'correct-Horse-1', NewPassword: 'another-Horse-2' };
     await expect(sendByName(alices, 'iam', 'ChangePassword', passwords)).resolves.toBeDefined();
   });
+
+  it('give a root user a password in a session of that one task', async () => {
+    const emulator = createEmulator({ accounts: [...setting.options.accounts, { id: '210987654321' }] });
+    const { Credentials } = await sendByName(sdkClient('sts', emulator.clientConfig()), 'sts', 'AssumeRoot', {
+      TargetPrincipal: '210987654321',
+      TaskPolicyArn: { arn: 'arn:aws:iam::aws:policy/root-task/IAMCreateRootUserPassword' },
+    });
+    const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials as Readonly<Record<string, string>>;
+    const credentials = {
+      accessKeyId: String(AccessKeyId),
+      secretAccessKey: String(SecretAccessKey),
+      sessionToken: String(SessionToken),
+    };
+    const root = sdkClient('iam', emulator.clientConfig(credentials));
+    expect(await sendByName(root, 'iam', 'CreateLoginProfile', {})).toMatchObject({ LoginProfile: {} });
+    expect(await sendByName(root, 'iam', 'GetLoginProfile', {})).toMatchObject({
+      LoginProfile: { PasswordResetRequired: false },
+    });
+    await expect(sendByName(root, 'iam', 'ListUsers', {})).rejects.toMatchObject({ name: 'AccessDenied' });
+  });
 });

@@ -6,7 +6,7 @@ import type { LoginProfile } from '../../state/login-profile.js';
 import type { User } from '../../state/user.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf, OperationState } from '../handler.js';
-import { keyOwnerId, userNamed } from './users.js';
+import { credentialOwner, userNamed } from './users.js';
 
 type ShownProfile = IamOperations['GetLoginProfile']['output']['LoginProfile'];
 
@@ -15,7 +15,7 @@ const longestMemory = 24;
 
 export const createLoginProfile: HandlerOf<IamOperations, 'CreateLoginProfile'> = (state, input, caller) => {
   const { world, account, now } = state;
-  const { ownerId: userId, user } = keyOwnerId(state, input.UserName, caller);
+  const { ownerId: userId, user } = credentialOwner(state, input.UserName, caller);
   if (account.loginProfiles.get(userId)) {
     throw new ServiceError('EntityAlreadyExists', `Login Profile for user ${user?.name ?? 'root'} already exists.`);
   }
@@ -41,7 +41,7 @@ export const createLoginProfile: HandlerOf<IamOperations, 'CreateLoginProfile'> 
 };
 
 export const getLoginProfile: HandlerOf<IamOperations, 'GetLoginProfile'> = (state, input, caller) => {
-  const { ownerId, user } = keyOwnerId(state, input.UserName, caller);
+  const { ownerId, user } = credentialOwner(state, input.UserName, caller);
   return { LoginProfile: shown(profileOf(state, ownerId, user), user) };
 };
 
@@ -58,7 +58,7 @@ export const updateLoginProfile: HandlerOf<IamOperations, 'UpdateLoginProfile'> 
 };
 
 export const deleteLoginProfile: HandlerOf<IamOperations, 'DeleteLoginProfile'> = (state, input, caller) => {
-  const { ownerId, user } = keyOwnerId(state, input.UserName, caller);
+  const { ownerId, user } = credentialOwner(state, input.UserName, caller);
   state.account.loginProfiles.delete(profileOf(state, ownerId, user).userId);
   return {};
 };

@@ -43,8 +43,8 @@ export function userNamedOrCaller(
   }
 }
 
-/** The owner of access keys: a user's id or, for the root user, the account's. */
-export function keyOwnerId(
+/** Whose credentials (access keys, password, MFA devices) are meant: a user's id or, for the root user, the account's. */
+export function credentialOwner(
   state: OperationState,
   name: string | undefined,
   caller: Caller,
