@@ -1,6 +1,7 @@
 import type { Call } from './call.js';
 import type { IamOptions } from './create-clients.js';
 import { isPartition, partitionOf } from './partition.js';
+import type { IamLogger } from './traffic/logger.js';
 import { checkObject, invalidInput, kindOf } from './validate.js';
 
 /** A label of a host name: what a region becomes. Anything else could lead to another host. */
@@ -25,8 +26,19 @@ export function checkOptions(call: Call, options: IamOptions): void {
       );
   }
   if (clients !== undefined) checkObject(call, 'clients', clients);
+  checkTraffic(call, options);
   if (clock !== undefined && (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function'))
     throw invalidInput(call, `the clock is ${kindOf(clock)} without now and sleep.`);
+}
+
+function checkTraffic(call: Call, { maxConcurrency, propagation, logger }: IamOptions): void {
+  if (maxConcurrency !== undefined && !(Number.isInteger(maxConcurrency) && maxConcurrency >= 1))
+    throw invalidInput(call, 'maxConcurrency is no whole number from 1; leave it out for 50.');
+  if (propagation !== undefined && typeof propagation !== 'boolean')
+    throw invalidInput(call, `propagation is ${kindOf(propagation)}; give true or false.`);
+  const { debug, warn }: { readonly [member in keyof IamLogger]?: unknown } = Object(logger);
+  if (logger !== undefined && !(typeof debug === 'function' && typeof warn === 'function'))
+    throw invalidInput(call, `the logger is ${kindOf(logger)} without debug and warn; give one such as console.`);
 }
 
 /** Throws a `ValidationError` when a region cannot be part of a host name. */

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { SdkClient, Service } from './sdk/structure.js';
+import type { Traffic } from './traffic/traffic.js';
 
 /** Where an action gets the SDK client of a service from: the client itself, or a function that makes it when first asked. */
 export type ClientSource = SdkClient | (() => Promise<SdkClient>);
@@ -21,4 +22,6 @@ export type Clients<Needed extends Service = Service> = {
 } & {
   /** Used by waits and retries; default: the machine's. */
   readonly clock?: Clock | undefined;
+  /** What an `Iam` does about its calls beside sending them. @internal */
+  readonly traffic?: Traffic | undefined;
 };

@@ -10,6 +10,9 @@ import { checkClient } from './sdk/check-client.js';
 import type { Credentials, SdkConfiguration } from './sdk/configuration.js';
 import type { SdkClient, Service } from './sdk/structure.js';
 import { withCredentials } from './sdk/with-credentials.js';
+import type { IamLogger } from './traffic/logger.js';
+import { usualConcurrency } from './traffic/request-gate.js';
+import { createTraffic } from './traffic/traffic.js';
 
 /** What `createIam` takes. All of it is optional: without options everything comes from the environment, as in the SDK. */
 export interface IamOptions {
@@ -43,6 +46,19 @@ export interface IamOptions {
         readonly sts?: SdkClient | undefined;
       }
     | undefined;
+  /**
+   * How many requests go out at once, 1 or more; the others wait for their turn. After a throttled request it is half as
+   * many, and a little more again with each that is not. Default: 50, which is how many sockets the SDK opens.
+   */
+  readonly maxConcurrency?: number | undefined;
+  /**
+   * False: nothing is waited for that AWS may not know everywhere yet. Default: true: for two minutes after this `Iam` has
+   * created an entity, a call is made again that fails because it does not exist, or is no principal for a policy yet. Turn
+   * it off in tests that empty an emulator between two uses of the same name.
+   */
+  readonly propagation?: boolean | undefined;
+  /** Who is told of every call, such as `console`: what it was and how it ended, never what was sent or answered. */
+  readonly logger?: IamLogger | undefined;
   /** What retries wait by. Default: the machine's clock. */
   readonly clock?: Clock | undefined;
 }
@@ -83,7 +99,7 @@ export function createClients(options: IamOptions): IamClients {
   return clientsFor({ ...settings, clock, configuration }, source);
 }
 
-interface Settings extends Pick<IamOptions, 'clients'> {
+interface Settings extends Pick<IamOptions, 'clients' | 'logger' | 'maxConcurrency' | 'propagation'> {
   readonly clock: Clock;
   readonly configuration: SdkConfiguration;
 }
@@ -103,6 +119,11 @@ function clientsFor(settings: Settings, credentials: CredentialSource | undefine
     ),
     sts: source('sts', async () => (await loadStsClient()).createStsClient(configuration)),
     clock,
+    traffic: createTraffic(clock, {
+      maxConcurrency: settings.maxConcurrency ?? usualConcurrency,
+      propagation: settings.propagation ?? true,
+      logger: settings.logger,
+    }),
     withCredentials: (others: () => Promise<Credentials>) =>
       clientsFor({ ...settings, clients: clientsWith(clients, others) }, others),
   });

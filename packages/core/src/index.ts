@@ -110,6 +110,7 @@ export type { FederationTokenOptions } from './sessions/get-federation-token.js'
 export type { SessionTokenOptions } from './sessions/get-session-token.js';
 export type { Mfa, SessionPolicies } from './sessions/session-input.js';
 export type { Tags } from './tags.js';
+export type { IamLogger, LogEntry } from './traffic/logger.js';
 export type {
   MfaDevice,
   ServiceSpecificCredential,

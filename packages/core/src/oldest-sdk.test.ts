@@ -28,7 +28,8 @@ describe('with the oldest SDK', () => {
   });
 
   it.each(userScenarios)('$name', async ({ play }) => {
-    const iamOf = (credentials: IamOptions['credentials']) => createIam({ endpoint, region: 'us-east-1', credentials });
+    const iamOf = (credentials: IamOptions['credentials']) =>
+      createIam({ endpoint, region: 'us-east-1', credentials, propagation: false });
     await play(iamOf(emulator.administrator), iamOf);
   });
 

@@ -12,6 +12,7 @@ import { failFastOnQuota } from './sdk/fail-fast-on-quota.js';
 import { identify } from './sdk/identify.js';
 import { failureOf } from './sdk/send-once.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
+import type { LogEntry } from './traffic/logger.js';
 import { invalidInput, kindOf } from './validate.js';
 
 /** What can be said about one call, whatever the operation. */
@@ -62,20 +63,71 @@ export async function sendCommand<Output, Needed extends Service>(
   const call = (): Call => ({ operation: identify(command).operation ?? 'The call', ...known });
   const quotaIsFinal = service === 'iam' && known.operation !== 'GenerateCredentialReport';
   const sent = quotaIsFinal ? failFastOnQuota(command) : command;
+  const clock = clients?.clock ?? systemClock;
+  const { gate, propagation } = clients?.traffic ?? {};
   let client: SdkClient | undefined;
   let retry: ReturnType<typeof createRetries> | undefined;
-  for (;;) {
+  for (let attempt = 1; ; attempt += 1) {
+    const wait = gate?.enter(signal, call);
+    if (wait !== undefined) await wait;
+    const begun = clock.now();
+    let failure: IamError | undefined;
+    let until: number | undefined;
     try {
       checkSignal(call, signal);
       client ??= await resolveClient(call, service, clients?.[service]);
       const options = signal ? { abortSignal: signal } : undefined;
       const output = await client.send(sent as never, options as never);
       if (output === undefined || output === null) throw invalidResponse(call(), 'with nothing at all', unstubbed);
-      return output as Output;
+      until = propagation?.untilSettled(output);
+      log(clients, { service, call, attempt, begun, end: clock.now(), output });
+      if (until === undefined) {
+        if (known.operation !== undefined) propagation?.note(known.operation, command.input, output);
+        return output as Output;
+      }
+      failure = invalidResponse(call(), 'with an id in place of an ARN');
     } catch (thrown) {
-      retry ??= createRetries(clients?.clock ?? systemClock, signal);
-      await retry(await errorOf(failureOf(thrown), { client, command, call: call(), signal }));
+      failure = await errorOf(failureOf(thrown), { client, command, call: call(), signal });
+      until = propagation?.until(command.input, failure);
+      log(clients, { service, call, attempt, begun, end: clock.now(), failure });
+    } finally {
+      gate?.leave(failure?.code === 'Throttling');
     }
+    retry ??= createRetries(clock, signal);
+    await retry(failure, until);
+  }
+}
+
+interface Logged {
+  readonly service: Service;
+  readonly call: () => Call;
+  readonly attempt: number;
+  readonly begun: number;
+  readonly end: number;
+  readonly output?: unknown;
+  readonly failure?: IamError | undefined;
+}
+
+function log(
+  clients: Clients<never> | undefined,
+  { service, call, attempt, begun, end, output, failure }: Logged,
+): void {
+  const logger = clients?.traffic?.logger;
+  if (logger === undefined) return;
+  const requestId: unknown = failure?.requestId ?? Object(Object(output).$metadata).requestId;
+  const entry: LogEntry = Object.freeze({
+    service,
+    ...call(),
+    outcome: failure?.code ?? 'ok',
+    ...(typeof requestId === 'string' ? { requestId } : {}),
+    milliseconds: end - begun,
+    attempt,
+  });
+  try {
+    if (failure === undefined) logger.debug(entry);
+    else logger.warn(entry);
+  } catch {
+    // A logger that fails is no reason for a call to fail.
   }
 }
 

@@ -41,7 +41,8 @@ export const targets: readonly Target[] = [
           organizations: new OrganizationsClient(configuration),
           sts: new STSClient(configuration),
         };
-        return createIam({ clients });
+        // The account is emptied between two scenarios, which use the same names.
+        return createIam({ clients, propagation: false });
       };
       return {
         iam: iamOf({}),
@@ -57,7 +58,7 @@ export const targets: readonly Target[] = [
     async start() {
       const emulator = createEmulator();
       const { endpoint, close } = await emulator.listen();
-      const options = { endpoint, region: 'eu-west-1' };
+      const options = { endpoint, region: 'eu-west-1', propagation: false };
       return {
         iam: createIam({ ...options, credentials: emulator.administrator }),
         as: (credentials) => createIam({ ...options, credentials }),
@@ -72,7 +73,7 @@ export const targets: readonly Target[] = [
     async start() {
       const { endpoint, close } = await startMoto();
       const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'any' };
-      const options = { endpoint, region: 'us-east-1' };
+      const options = { endpoint, region: 'us-east-1', propagation: false };
       const iam = createIam({ ...options, credentials });
       const as = (others: () => Promise<Credentials>): Iam => createIam({ ...options, credentials: others });
       const reset = async () => void (await fetch(`${endpoint}/moto-api/reset`, { method: 'POST' }));
