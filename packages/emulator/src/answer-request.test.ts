@@ -118,11 +118,11 @@ describe('a bad request', () => {
       () =>
         unsigned({
           body: Buffer.from(
-            `Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn:aws:iam::123456789012:role/r&RoleSessionName=s1&WebIdentityToken=token`,
+            `Action=AssumeRoleWithSAML&Version=2011-06-15&RoleArn=arn:aws:iam::123456789012:role/r&PrincipalArn=arn:aws:iam::123456789012:saml-provider/p&SAMLAssertion=dGVzdA==`,
           ),
         }),
       400,
-      xmlError('InvalidAction', 'iamkit does not emulate AssumeRoleWithWebIdentity: see docs/coverage.md', 'sts'),
+      xmlError('InvalidAction', 'iamkit does not emulate AssumeRoleWithSAML: see docs/coverage.md', 'sts'),
     ],
     [
       'invalid input of an operation that is not emulated',

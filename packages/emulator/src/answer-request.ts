@@ -4,10 +4,11 @@ import { recordPrincipalUse } from './auth/record-principal-use.js';
 import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
 import type { AskedCall } from './authorization/asked-call.js';
-import { authorize } from './authorization/authorize.js';
+import { type Answer, authorize } from './authorization/authorize.js';
 import { denialSentence } from './authorization/denial-sentence.js';
 import { refuseSession } from './authorization/refuse-session.js';
 import { verifyMfa } from './authorization/verify-mfa.js';
+import type { CallLog, CallTrace } from './calls/call-log.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
@@ -27,6 +28,7 @@ export interface AnswerContext {
   readonly signingKeys: SigningKeys;
   readonly nextRequestId: () => string;
   readonly faults: FaultQueue;
+  readonly log: CallLog;
   /** The region that the partition's IAM is signed for. */
   readonly region: string;
   /** Milliseconds since 1970. */
@@ -37,19 +39,24 @@ export interface AnswerContext {
 export function answerRequest(context: AnswerContext, request: WireRequest): WireResponse {
   const requestId = context.nextRequestId();
   let service: ServiceModel | undefined;
+  let trace: CallTrace | undefined;
   let delay = 0;
   try {
     const signature = signatureOf(context.world, request);
     service = serviceOf(request, signature?.service);
     const call = readCall(service, request);
+    trace = { at: context.now, requestId, service: service.id, operation: call.operation };
     delay = context.faults.takeDelay(service.id, call.operation.name);
-    const output = perform(context, request, signature, call);
+    const output = perform(context, request, signature, call, trace);
     return { ...encodeOutput(service, call.operation, output, requestId), delay };
   } catch (error) {
+    if (trace && error instanceof ServiceError) trace.error = error;
     if (error instanceof ServiceError)
       return { ...encodeError(service ?? serviceOf(request, undefined), error, requestId), delay };
     if (error instanceof DroppedConnection) return { status: 0, headers: {}, body: '', delay, dropped: true };
     throw error;
+  } finally {
+    if (trace) context.log.add(trace);
   }
 }
 
@@ -68,12 +75,15 @@ function perform(
   request: WireRequest,
   signature: Signature | undefined,
   call: Call,
+  trace: CallTrace,
 ): Structure {
   const { world, now } = context;
   const { service, operation } = call;
   const signer = callerOf(context, request, signature, call);
+  trace.caller = signer;
   const input = call.readInput();
   if (operation.input) validateInput(service.id, operation.input, input);
+  trace.input = input;
 
   if (signer)
     recordPrincipalUse(world, signer, `${service.id}:${operation.name}`, {
@@ -83,9 +93,13 @@ function perform(
   const handler = handlerOf(service.id, operation.name);
   if (!handler) throw notEmulated(operation);
   const caller = signer ?? webIdentityCaller(world, input, now);
+  trace.caller = caller;
   const account = world.accounts.get(caller.accountId);
   if (!account) throw new Error(`there is no account ${caller.accountId}`);
-  permit(context, request, call, input, caller);
+  trace.answers = decide(context, request, call, input, caller);
+  const decided = trace.answers.at(-1)?.decided;
+  if (decided && decided.outcome !== 'allowed')
+    throw new ServiceError('AccessDenied', denialSentence(decided.explain()));
   context.faults.strike('beforeEffect', service.id, operation.name);
   const seen = world.propagation && isList(operation) ? settledAccount(account) : account;
   const output = handler({ world, account: seen, now }, input, caller);
@@ -112,14 +126,18 @@ function callerOf(
   return authenticate(world, request, signature, signingKeys, now);
 }
 
-/** @throws ServiceError `AccessDenied` and others, where the caller may not make this call. */
-function permit(
+/**
+ * Asks the policies about a call.
+ *
+ * @throws ServiceError `AccessDenied` and others, where the caller may not make it whatever they say.
+ */
+function decide(
   { world, now, region }: AnswerContext,
   { headers, sourceIp = '127.0.0.1' }: WireRequest,
   { service, operation }: Call,
   input: Structure,
   caller: Caller,
-): void {
+): readonly Answer[] {
   const asked: AskedCall = {
     world,
     caller,
@@ -136,9 +154,7 @@ function permit(
     refuseSession(asked);
     if (service.id === 'sts') verifyMfa(asked);
   }
-  const decided = authorize(asked).at(-1)?.decided;
-  if (decided && decided.outcome !== 'allowed')
-    throw new ServiceError('AccessDenied', denialSentence(decided.explain()));
+  return authorize(asked);
 }
 
 const notEmulated = ({ name }: OperationModel): ServiceError =>

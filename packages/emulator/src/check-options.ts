@@ -14,6 +14,7 @@ export interface CheckedOptions {
   readonly authorization: Authorization;
   readonly partition: Partition;
   readonly region: string;
+  readonly callLog: number;
   readonly clock: { readonly now: () => number };
   readonly randomSeed: string | undefined;
   readonly quotas: Quotas;
@@ -25,6 +26,7 @@ const names = [
   'accountId',
   'accounts',
   'authorization',
+  'callLog',
   'clock',
   'partition',
   'propagationDelay',
@@ -38,10 +40,12 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
   const unknownName = Object.keys(options).find((name) => !names.includes(name));
   if (unknownName !== undefined) throw invalid(unknownName, `there is no such option; there are ${names.join(', ')}`);
   const { accountId = '123456789012', accounts = [], authorization = 'enforce', partition = 'aws' } = options;
-  const { clock = Date, randomSeed } = options;
+  const { callLog = 10_000, clock = Date, randomSeed } = options;
   if (!isAccountId(accountId)) throw invalid('accountId', `${show(accountId)} is no account id, which has 12 digits`);
   if (authorization !== 'enforce' && authorization !== 'open')
     throw invalid('authorization', `${show(authorization)} is neither "enforce" nor "open"`);
+  if (!Number.isInteger(callLog) || callLog < 0)
+    throw invalid('callLog', `${show(callLog)} is no number of calls, which is a whole number, 0 or more`);
   const region = partitionRegions.get(partition);
   if (region === undefined)
     throw invalid(
@@ -60,6 +64,7 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
     accountId,
     accounts: checkAccounts(accounts),
     authorization,
+    callLog,
     partition,
     region,
     clock,

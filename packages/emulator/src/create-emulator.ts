@@ -1,5 +1,7 @@
 import { type AnswerContext, answerRequest } from './answer-request.js';
 import { SigningKeys } from './auth/signing-keys.js';
+import { encodeAuthorizationMessage } from './calls/authorization-message.js';
+import { CallLog } from './calls/call-log.js';
 import { checkListenOptions } from './check-listen-options.js';
 import { checkOptions } from './check-options.js';
 import { milliseconds } from './duration.js';
@@ -41,7 +43,8 @@ import { httpDate } from './wire/http-date.js';
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { accountId, clock, region, ...start } = checkOptions(options);
+  const { accountId, callLog, clock, region, ...start } = checkOptions(options);
+  const log = new CallLog(callLog);
   let clockOffset = 0;
   const now = (): number => Math.floor(clock.now() + clockOffset);
   const issuers = new Map<string, readonly IssuerKey[]>();
@@ -61,7 +64,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const answer = (request: WireRequest): WireResponse => {
     const time = now();
     if (current.world.propagation) current.world.propagation.now = time;
-    const response = answerRequest({ ...current, signingKeys, faults, region, now: time }, request);
+    const response = answerRequest({ ...current, signingKeys, faults, log, region, now: time }, request);
     // Clients set their clocks by it.
     return { ...response, headers: { ...response.headers, date: httpDate(time) } };
   };
@@ -91,6 +94,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       requestHandler,
       systemClockOffset: now() - Date.now(),
     }),
+    get calls() {
+      return log.calls;
+    },
+    encodeAuthorizationMessage: (call) => encodeAuthorizationMessage(current.world.messageKey, call),
     credentialsFor: (principal) => lendCredentials(current.world, now(), current.lentRandom, principal),
     oidcProvider(url, { jwks }) {
       issuers.set(url, readIssuerKeys(url, jwks));
@@ -136,6 +143,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   function reset(): void {
     clockOffset = 0;
     faults.clear();
+    log.clear();
     current = context();
   }
 

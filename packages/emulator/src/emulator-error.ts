@@ -8,6 +8,7 @@ export type EmulatorErrorCode =
   | 'InvalidOption'
   | 'InvalidSnapshot'
   | 'NoSuchPrincipal'
+  | 'NotDecided'
   | 'NotListening'
   | 'Other'
   | 'PortUnavailable';

@@ -1,3 +1,4 @@
+import type { EmulatorCall } from './calls/emulator-call.js';
 import type { Duration } from './duration.js';
 import type { Faults } from './faults/faults.js';
 import type { InProcessRequestHandler } from './in-process.js';
@@ -106,6 +107,18 @@ export interface Emulator {
    * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
    */
   oidcProvider(url: string, options: { readonly jwks: JsonWebKeySet }): void;
+  /**
+   * The last calls, the oldest first: who asked what, and how it was decided. {@link EmulatorOptions.callLog} says how many are kept; a
+   * reset forgets them. No secret is in it.
+   */
+  readonly calls: readonly EmulatorCall[];
+  /**
+   * What AWS services answer beside some refusals, for DecodeAuthorizationMessage: how a call was decided, sealed.
+   *
+   * @param call - one of {@link Emulator.calls}.
+   * @throws EmulatorError `NotDecided` where no policy was asked about it.
+   */
+  encodeAuthorizationMessage(call: EmulatorCall): string;
   /**
    * The environment variables with which any AWS program calls this emulator over HTTP: at the endpoint that was opened last of those
    * that are still open.

@@ -7,6 +7,8 @@ export type {
   RoleDeclaration,
   UserDeclaration,
 } from './account-declaration.js';
+export type { CallDecision, CallingPrincipal, EmulatorCall } from './calls/emulator-call.js';
+export { policyFromCalls } from './calls/policy-from-calls.js';
 export { createEmulator } from './create-emulator.js';
 export type { Duration } from './duration.js';
 export type { Emulator, EmulatorClientConfig, EmulatorCredentials, Listening, ListenOptions } from './emulator.js';

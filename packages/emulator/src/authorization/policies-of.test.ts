@@ -39,6 +39,7 @@ function setUp(): Pick<OperationState, 'account' | 'world'> {
     partition: 'aws',
     authorization: 'enforce' as const,
     issuers: new Map(),
+    messageKey: new Uint8Array(32),
     quotas: defaultQuotas,
     random: randomSource('seed'),
     accounts: new Map([[account.id, account]]),

@@ -48,11 +48,13 @@ export function worldMaker(start: WorldStart): {
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
   const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
   const { root, administrator } = lasting;
+  const messageKey = source('messages').bytes(32);
   const worldOf = (made: readonly Account[], random: RandomSource, propagation?: Propagation): World => ({
     partition,
     propagation,
     authorization,
     issuers,
+    messageKey,
     quotas,
     random,
     accounts: new Map(made.map((account) => [account.id, account])),

@@ -14,6 +14,8 @@ export interface World {
   readonly quotas: Quotas;
   /** What stands for the identity providers of the world outside: their keys, by the address of the issuer. */
   readonly issuers: IssuerKeys;
+  /** What authorisation messages are sealed with. */
+  readonly messageKey: Uint8Array;
   readonly random: RandomSource;
   /** Undefined: every change is seen at once. */
   readonly propagation?: Propagation | undefined;

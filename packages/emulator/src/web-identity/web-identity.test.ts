@@ -1,12 +1,12 @@
-import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
 import type { EmulatorOptions } from '../emulator-options.js';
+import { idToken, issuer, issuerJwks, issuerKeys, signWith } from '../testing/issuer.js';
 import { scenarioTime } from '../testing/scenario.js';
 import { sdkClient, sendByName } from '../testing/sdk.js';
 
-const issuer = 'https://token.actions.githubusercontent.com';
 const url = 'token.actions.githubusercontent.com';
 const account = '123456789012';
 const provider = `arn:aws:iam::${account}:oidc-provider/${url}`;
@@ -14,35 +14,8 @@ const deploy = `arn:aws:iam::${account}:role/deploy`;
 const subject = 'repo:octo/cat:ref:refs/heads/main';
 const now = Math.floor(scenarioTime.getTime() / 1000);
 
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const jwks = {
-  keys: [
-    { ...rsa.publicKey.export({ format: 'jwk' }), kid: 'rsa' },
-    { ...ec.publicKey.export({ format: 'jwk' }), kid: 'ec' },
-  ],
-};
-
-const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const signWith =
-  (key: KeyObject) =>
-  (data: string): Buffer =>
-    sign('sha256', Buffer.from(data), { key, dsaEncoding: 'ieee-p1363' });
-
-interface TokenParts {
-  readonly header?: object;
-  readonly claims?: object;
-  readonly signature?: (data: string) => Buffer;
-}
-
-function token({ header = {}, claims = {}, signature = signWith(rsa.privateKey) }: TokenParts = {}): string {
-  const data = [
-    base64({ alg: 'RS256', kid: 'rsa', typ: 'JWT', ...header }),
-    base64({ iss: issuer, sub: subject, aud: 'sts.amazonaws.com', iat: now - 60, exp: now + 300, ...claims }),
-  ].join('.');
-  return `${data}.${signature(data).toString('base64url')}`;
-}
+const token = (parts?: Parameters<typeof idToken>[1]): string => idToken(scenarioTime.getTime(), parts);
 
 const trust = (more: object = {}): string =>
   JSON.stringify({
@@ -61,7 +34,7 @@ const trust = (more: object = {}): string =>
 
 async function start(options: EmulatorOptions = {}, document = trust()) {
   const emulator = createEmulator({ clock: { now: () => scenarioTime.getTime() }, ...options });
-  emulator.oidcProvider(issuer, { jwks });
+  emulator.oidcProvider(issuer, { jwks: issuerJwks });
   const call = (name: string, input: object = {}, service: 'iam' | 'sts' = 'iam', credentials?: object) =>
     send(emulator, service, name, input, credentials);
   await call('CreateOpenIDConnectProvider', { Url: issuer, ClientIDList: ['sts.amazonaws.com'] });
@@ -94,7 +67,7 @@ const notAuthorized = (action: string) => ({ code: 'AccessDenied', message: `Not
 describe('AssumeRoleWithWebIdentity', () => {
   it.each([
     ['RS256', {}, undefined],
-    ['ES256', { alg: 'ES256', kid: 'ec' }, signWith(ec.privateKey)],
+    ['ES256', { alg: 'ES256', kid: 'ec' }, signWith(issuerKeys.ec)],
   ])('gives a session for a token that is signed with %s', async (_, header, signature) => {
     const { call, assume } = await start();
     const { Credentials, ...assumed } = await assume(token({ header, ...(signature && { signature }) }));
@@ -138,7 +111,7 @@ describe('AssumeRoleWithWebIdentity', () => {
       {
         header: { alg: 'HS256' },
         signature: (data: string) =>
-          createHmac('sha256', rsa.publicKey.export({ format: 'pem', type: 'spki' }))
+          createHmac('sha256', issuerKeys.rsaPublic.export({ format: 'pem', type: 'spki' }))
             .update(data)
             .digest(),
       },
@@ -228,7 +201,7 @@ describe('AssumeRoleWithWebIdentity', () => {
 
 describe('oidcProvider', () => {
   it.each<readonly [string, Parameters<Emulator['oidcProvider']>]>([
-    ['an address that is none', ['example.com', { jwks }]],
+    ['an address that is none', ['example.com', { jwks: issuerJwks }]],
     ['no keys', [issuer, { jwks: { keys: [] } }]],
     ['a shared secret', [issuer, { jwks: { keys: [{ kty: 'oct', k: 'c2VjcmV0' }] } }]],
   ])('refuses %s', (_, parameters) => {
