@@ -48,7 +48,11 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
   const inputOf: ContractEmulator['inputOf'] = (input = {}) => {
     if (typeof input !== 'function') return input;
     const now = Date.now() + emulator.clientConfig().systemClockOffset;
-    return input({ answer: (operation) => answers.get(operation) ?? {}, now });
+    const authorizationMessage = (): string => {
+      const decided = emulator.calls.filter(({ decisions }) => decisions.some(({ decision }) => decision)).at(-1);
+      return decided ? emulator.encodeAuthorizationMessage(decided) : '';
+    };
+    return input({ answer: (operation) => answers.get(operation) ?? {}, now, authorizationMessage });
   };
   const call: ContractEmulator['call'] = async (by, service, operation, input) => {
     const { $metadata, ...answer } = await sendByName(clientOf(by, service), service, operation, inputOf(input));

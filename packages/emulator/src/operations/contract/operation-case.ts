@@ -7,6 +7,8 @@ export interface Before {
   readonly answer: (operation: string) => Readonly<Record<string, unknown>>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** How the last call that policies decided was decided, sealed. */
+  readonly authorizationMessage: () => string;
 }
 
 export type Input = object | ((before: Before) => object);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { account, identityToken, malformed, noise, provider, providerArn, Tags } from './fixtures.js';
 import type { Before, FailingCase, Given, Input, OperationCase } from './operation-case.js';
 
@@ -72,6 +73,11 @@ export const stsCases: Readonly<Record<string, OperationCase>> = {
       TargetPrincipal: '210987654321',
       TaskPolicyArn: { arn: 'arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials' },
     },
+  },
+  DecodeAuthorizationMessage: {
+    input: ({ authorizationMessage }) => ({ EncodedMessage: authorizationMessage() }),
+    gives: { DecodedMessage: expect.stringContaining('"allowed":true') },
+    errors: [{ code: 'InvalidAuthorizationMessageException', input: { EncodedMessage: 'none' }, as: 'caller' }],
   },
   GetAccessKeyInfo: { input: { AccessKeyId: 'AKIAIOSFODNN7EXAMPLE' }, gives: { Account: '123456789012' } },
   GetCallerIdentity: {
