@@ -1,5 +1,7 @@
 import { accountCases } from './account-cases.js';
 import { groupCases } from './group-cases.js';
+import { instanceProfileCases } from './instance-profile-cases.js';
+import { oidcProviderCases } from './oidc-provider-cases.js';
 import type { OperationCase } from './operation-case.js';
 import { policyCases } from './policy-cases.js';
 import { roleCases } from './role-cases.js';
@@ -10,6 +12,16 @@ export type ContractService = 'iam' | 'sts';
 
 /** What is proven of every operation that is emulated, by its name. */
 export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, OperationCase>>> = {
-  iam: new Map(Object.entries({ ...userCases, ...groupCases, ...roleCases, ...policyCases, ...accountCases })),
+  iam: new Map(
+    Object.entries({
+      ...userCases,
+      ...groupCases,
+      ...roleCases,
+      ...instanceProfileCases,
+      ...oidcProviderCases,
+      ...policyCases,
+      ...accountCases,
+    }),
+  ),
   sts: new Map(Object.entries(stsCases)),
 };
