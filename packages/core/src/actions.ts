@@ -4,6 +4,22 @@ export { type AccessKeyLastUsedParameters, getAccessKeyLastUsed } from './access
 export { listAccessKeys } from './access-keys/list-access-keys.js';
 export { type RotateAccessKeyParameters, rotateAccessKey } from './access-keys/rotate-access-key.js';
 export { type UpdateAccessKeyParameters, updateAccessKey } from './access-keys/update-access-key.js';
+export {
+  clearAccountAlias,
+  getAccountAlias,
+  type SetAccountAliasParameters,
+  setAccountAlias,
+} from './account/alias.js';
+export { getCredentialReport } from './account/get-credential-report.js';
+export { getLastAccessed, type LastAccessedParameters } from './account/get-last-accessed.js';
+export {
+  clearPasswordPolicy,
+  getPasswordPolicy,
+  type SetPasswordPolicyParameters,
+  setPasswordPolicy,
+} from './account/password-policy.js';
+export { getSignInUrl } from './account/sign-in-url.js';
+export { getAccountQuotas, getAccountSummary } from './account/summary.js';
 export type { ClientSource, Clients } from './clients.js';
 export { planGroupDeletion } from './deletion/plan-group-deletion.js';
 export { planPolicyDeletion } from './deletion/plan-policy-deletion.js';

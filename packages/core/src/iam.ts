@@ -1,3 +1,4 @@
+import { Account } from './account/account.js';
 import type { IamClients } from './create-clients.js';
 import { IamError } from './errors/iam-error.js';
 import { GroupHandle } from './groups/group-handle.js';
@@ -18,6 +19,8 @@ import { Users } from './users/users.js';
 /** An account's IAM, as `createIam` makes it. */
 export class Iam extends IamSessions<Iam> {
   readonly #clients: IamClients;
+  /** What is about the account as a whole. */
+  readonly account: Account;
   /** The groups of the account. */
   readonly groups: Groups;
   /** The managed policies of the account. */
@@ -33,6 +36,7 @@ export class Iam extends IamSessions<Iam> {
   constructor(clients: IamClients, credentials?: () => Promise<Credentials>) {
     super(clients, credentials);
     this.#clients = clients;
+    this.account = new Account(clients);
     this.groups = new Groups(clients);
     this.policies = new Policies(clients);
     this.organization = new OrganizationHandle(clients, this);

@@ -2,6 +2,18 @@ export type { AccessKey, AccessKeySummary, CredentialStatus } from './access-key
 export type { AccessKeys } from './access-keys/access-keys.js';
 export type { AccessKeyLastUsed } from './access-keys/get-access-key-last-used.js';
 export type { AccessKeyRotation, RotateAccessKeyOptions, RotationStep } from './access-keys/rotate-access-key.js';
+export type { Account } from './account/account.js';
+export type { AccountAlias } from './account/account-alias.js';
+export type { AccountPasswordPolicy } from './account/account-password-policy.js';
+export type {
+  CredentialReport,
+  ReportedAccessKey,
+  ReportedCertificate,
+  ReportedUser,
+} from './account/credential-report-record.js';
+export type { ActionLastAccessed, LastAccessedOptions, ServiceLastAccessed } from './account/get-last-accessed.js';
+export type { PasswordPolicy, PasswordPolicyRules } from './account/password-policy.js';
+export type { AccountQuotas, AccountSummary } from './account/summary.js';
 export type { ClientSource, Clients } from './clients.js';
 export type { Clock } from './clock.js';
 export type { IamOptions } from './create-clients.js';

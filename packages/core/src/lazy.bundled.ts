@@ -1,5 +1,6 @@
 // Stands in for `lazy.ts` in the build that bundlers get. There the SDK is part of the bundle anyway, and a bundler that
 // meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
+import * as accountActions from './account/actions.js';
 import * as deletionActions from './deletion/actions.js';
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
@@ -11,6 +12,8 @@ import * as stsClient from './sdk/sts-client.js';
 import * as sessionActions from './sessions/actions.js';
 import * as credentialActions from './user-credentials/actions.js';
 import * as userActions from './users/actions.js';
+
+export const loadAccountActions = async (): Promise<typeof accountActions> => accountActions;
 
 export const loadCredentialActions = async (): Promise<typeof credentialActions> => credentialActions;
 

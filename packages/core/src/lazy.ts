@@ -11,6 +11,11 @@ const onFirstUse = <Module>(load: () => Promise<Module>): (() => Promise<Module>
     }),
   );
 
+/** The actions on the account as a whole. */
+export const loadAccountActions: () => Promise<typeof import('./account/actions.js')> = once(
+  () => import('./account/actions.js'),
+);
+
 /** The actions on the credentials of users. */
 export const loadCredentialActions: () => Promise<typeof import('./user-credentials/actions.js')> = once(
   () => import('./user-credentials/actions.js'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { accountScenarios } from './test/account-scenarios.js';
 import { credentialScenarios } from './test/credential-scenarios.js';
 import { deletionScenarios } from './test/deletion-scenarios.js';
 import { ensureScenarios } from './test/ensure-scenarios.js';
@@ -26,6 +27,7 @@ const chapters: readonly Chapter[] = [
   { about: 'groups', scenarios: groupScenarios },
   { about: 'credentials of users', scenarios: credentialScenarios },
   { about: 'deletion', scenarios: deletionScenarios },
+  { about: 'the account', scenarios: accountScenarios },
   { about: 'ensure', scenarios: ensureScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },

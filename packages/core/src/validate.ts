@@ -47,6 +47,24 @@ export const accessKeyId: TextRule = {
   characters: 'letters, digits and _',
 };
 
+/** The name that stands for an account's number. */
+export const accountAlias: TextRule = {
+  what: 'account alias',
+  min: 3,
+  max: 63,
+  pattern: /^(?!\d{12}$)[a-z0-9](?:[a-z0-9]|-(?!-))*[a-z0-9]$/,
+  characters: 'small letters, digits and single dashes in between, and no account number',
+};
+
+/** The ARN of a user, group, role or policy. */
+export const entityArn: TextRule = {
+  what: 'ARN',
+  min: 20,
+  max: 2048,
+  pattern: /^arn:/,
+  characters: 'an ARN such as arn:aws:iam::123456789012:role/deploy',
+};
+
 /** Where an entity is: `/` or `/one/two/`. */
 export const path: TextRule = {
   what: 'path',
