@@ -32,6 +32,9 @@ const defaultTimeouts = {
   connectionsCheckingInterval: 1_000,
 };
 
+/** The most connections at once; with the longest body it bounds the memory that clients can take. */
+const mostConnections = 2_000;
+
 /** How long `close` waits for what is still arriving, in milliseconds. */
 const closingTime = 2_000;
 
@@ -48,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
       .then((answered) => send(response, answered, server))
       .catch((error: unknown) => fail(response, error, server));
   });
+  server.maxConnections = mostConnections;
   server.on('clientError', (cause, socket) => {
     if (socket.writable) socket.end(bytesOf(transportError(errorOfConnection(cause))));
     else socket.destroy(cause);
