@@ -79,7 +79,7 @@ function readIndex(partition: string): ManagedPolicies {
     documentOf: (arn) => {
       const found = byArn.get(arn);
       if (!found) return undefined;
-      const text = documents().toString('utf8', found.start, found.end);
+      const text = documents(end).toString('utf8', found.start, found.end);
       return partition === 'aws' ? text : text.replaceAll('"arn:aws:', `"arn:${partition}:`);
     },
   };
@@ -88,7 +88,9 @@ function readIndex(partition: string): ManagedPolicies {
 let documentBytes: Buffer | undefined;
 
 /** All documents, one after the other: 3 MB outside the heap, from which a text is cut when it is needed. */
-function documents(): Buffer {
-  documentBytes ??= brotliDecompressSync(readPackagedFile('managed-policies/documents.br'));
+function documents(length: number): Buffer {
+  // One chunk with room to spare: of several, all would be there a second time until they are put together.
+  const chunkSize = length + 1;
+  documentBytes ??= brotliDecompressSync(readPackagedFile('managed-policies/documents.br'), { chunkSize });
   return documentBytes;
 }
