@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { iamRequirements } from '../../authorization/iam-requirements.js';
 import { stsRequirements } from '../../authorization/sts-requirements.js';
 import { serviceModel } from '../../model/service-model.js';
-import { handlerOf } from '../handlers.js';
+import { handlerOf } from '../../operations/handlers.js';
 import { allCases, type ContractService } from './all-cases.js';
 import { type ContractEmulator, contractEmulator } from './contract-emulator.js';
 import type { FailingCase, OperationCase } from './operation-case.js';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasAwsCli, hasPythonModule, run } from '../../../../../scripts/test/peers.js';
 import { createEmulator } from '../../create-emulator.js';
 import type { Listening } from '../../emulator.js';
-import { peerEnvironment } from '../../testing/peer-environment.js';
-import { readPng } from '../../testing/read-png.js';
+import { peerEnvironment } from '../peer-environment.js';
+import { readPng } from '../read-png.js';
 import { allCases } from './all-cases.js';
 import type { OperationCase } from './operation-case.js';
 

@@ -1,8 +1,8 @@
 import { createEmulator } from '../../create-emulator.js';
 import type { Duration } from '../../duration.js';
 import type { Quotas } from '../../state/quotas.js';
-import { scenarioTime } from '../../testing/scenario.js';
-import { sdkClient, sendByName } from '../../testing/sdk.js';
+import { scenarioTime } from '../scenario.js';
+import { sdkClient, sendByName } from '../sdk.js';
 import type { ContractService } from './all-cases.js';
 import { issuerKeys } from './fixtures.js';
 import type { Given, Input } from './operation-case.js';
