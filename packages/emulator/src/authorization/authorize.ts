@@ -1,4 +1,3 @@
-import type { PolicyDocument } from '@iamkit/policy/document';
 import type { AccessRequest, Decision, Outcome } from '@iamkit/policy/evaluate';
 import { arnOf } from '../state/arn.js';
 import { currentTrustPolicy } from '../trust-policies/current-trust-policy.js';
@@ -39,10 +38,7 @@ function decide(call: AskedCall, question: Question): Decided {
   const { world, caller } = call;
   const { role } = question.resource;
   // A role's own policy is about who may assume it, and no other service than STS asks it.
-  const trust =
-    role && question.action.startsWith('sts:')
-      ? (JSON.parse(currentTrustPolicy(world, role.trust)) as PolicyDocument<'trust'>)
-      : undefined;
+  const trust = role && question.action.startsWith('sts:') ? currentTrustPolicy(world, role.trust) : undefined;
   const access = compiledAccess(world, caller, trust);
   const sessionIssuer = issuerOf(call);
   const request: AccessRequest = {

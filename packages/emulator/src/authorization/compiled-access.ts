@@ -2,7 +2,6 @@ import type { PolicyDocument } from '@iamkit/policy/document';
 import { type CompiledAccess, compilePolicies, type PolicySet } from '@iamkit/policy/evaluate';
 import type { Caller } from '../auth/caller.js';
 import { onlyRow } from '../state/account.js';
-import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
 import { parsedManagedPolicy, parsedPolicy } from './parsed-policy.js';
 import { policiesOf } from './policies-of.js';
@@ -30,38 +29,50 @@ const ownPassword = {
 /** A user's policies with that one beside them. */
 const withOwnPassword = new WeakMap<OwnPolicies, OwnPolicies>();
 
-/** By what a principal has, which is the same object until it changes. */
-const compiledOwn = new WeakMap<OwnPolicies, CompiledAccess>();
+/** What a caller's policies were compiled to: for actions that no resource's policy is asked about, and for each that was asked. */
+interface Compiled {
+  readonly own: OwnPolicies;
+  readonly session: SessionPolicies;
+  readonly access: CompiledAccess;
+  readonly withResource: Map<string, CompiledAccess>;
+}
 
-/** Of sessions that were limited. */
-const compiledSessions = new WeakMap<
-  Session,
-  { readonly own: OwnPolicies; readonly session: SessionPolicies; readonly access: CompiledAccess }
->();
+/** How many trust policies are remembered of a caller. */
+const mostResources = 100;
+
+/** By what a principal has, which is the same object until it changes; of sessions that were limited, by the session. */
+const compiled = new WeakMap<object, Compiled>();
 
 /**
  * The policies of a caller, ready to be asked: its own and its groups', its permissions boundary, and those that its session was limited
- * to. With the policy of the resource, a trust policy, they are compiled for this one question.
+ * to.
+ *
+ * @param resource - the text of the policy of the resource, a trust policy.
  */
-export function compiledAccess(world: World, caller: Caller, resource?: PolicyDocument<'trust'>): CompiledAccess {
-  const own = ownPolicies(world, caller);
-  const session = sessionPolicies(world, caller);
-  if (resource) return compilePolicies(policySet(own, session, resource));
-  if (session.length > 0 && caller.session) return sessionAccess(own, caller.session, session);
-  const known = compiledOwn.get(own);
+export function compiledAccess(world: World, caller: Caller, resource?: string): CompiledAccess {
+  const { own, session, access, withResource } = compiledOf(world, caller);
+  if (resource === undefined) return access;
+  const known = withResource.get(resource);
   if (known) return known;
-  const access = compilePolicies(policySet(own, session, []));
-  compiledOwn.set(own, access);
-  return access;
+  const made = compilePolicies(policySet(own, session, JSON.parse(resource) as PolicyDocument<'trust'>));
+  if (withResource.size >= mostResources) withResource.clear();
+  withResource.set(resource, made);
+  return made;
 }
 
-function sessionAccess(own: OwnPolicies, row: Session, session: SessionPolicies): CompiledAccess {
-  const known = compiledSessions.get(row);
-  if (known?.own === own && known.session.every((document, index) => document === session[index])) return known.access;
-  const access = compilePolicies(policySet(own, session, []));
-  compiledSessions.set(row, { own, session, access });
-  return access;
+function compiledOf(world: World, caller: Caller): Compiled {
+  const own = ownPolicies(world, caller);
+  const session = sessionPolicies(world, caller);
+  const key = session.length > 0 && caller.session ? caller.session : own;
+  const known = compiled.get(key);
+  if (known?.own === own && isSameList(known.session, session)) return known;
+  const made = { own, session, access: compilePolicies(policySet(own, session, [])), withResource: new Map() };
+  compiled.set(key, made);
+  return made;
 }
+
+const isSameList = (one: SessionPolicies, other: SessionPolicies): boolean =>
+  one.length === other.length && one.every((document, index) => document === other[index]);
 
 /** Organizations and VPC endpoints are not emulated: there are none of their policies, which is more than not knowing them. */
 const policySet = (

@@ -211,4 +211,8 @@ describe('authorisation', () => {
   it.each(Object.entries(scenarios))('%s', async (_, steps) => {
     await runScenario('in process', { ...setting, steps });
   });
+
+  it('over HTTP every request has its keys, the address of its socket among them', async () => {
+    await runScenario('over HTTP', { ...setting, steps: scenarios['every request has its keys'] ?? [] });
+  });
 });

@@ -38,7 +38,7 @@ export interface Session {
 }
 
 /** A policy that was passed when a session was asked for. */
-export interface PassedPolicy {
+interface PassedPolicy {
   /** As it was sent. */
   readonly document: string;
 }
