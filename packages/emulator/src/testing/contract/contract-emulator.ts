@@ -10,17 +10,29 @@ import type { Given, Input } from './operation-case.js';
 type Answer = Readonly<Record<string, unknown>>;
 type By = 'administrator' | 'caller';
 
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action?: string;
+  readonly NotAction?: string;
+  readonly Resource: string;
+}
+
 /** Where one operation is tried: an emulator with one user and another account, and a memory of what was answered. */
 export interface ContractEmulator {
   /** Makes a call. An input that depends on earlier answers is made of them. */
   call(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<Answer>;
   /** What an input is at this time. */
   inputOf(input: Input | undefined): object;
-  /** The code of the error with which a call fails; of one that does not, `none`. */
-  codeOf(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<string>;
+  /** The error with which a call fails; of one that does not, the code is `none`. */
+  failureOf(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<Failure>;
   give(given: readonly Given[] | undefined): Promise<void>;
-  /** Puts a policy of one statement, about every resource, in the place of the user's policy. */
-  setPolicy(statement: object): Promise<void>;
+  /** Puts a policy in the place of the user's policy. */
+  setPolicy(...statements: readonly Statement[]): Promise<void>;
   advance(duration: Duration | undefined): void;
 }
 
@@ -62,19 +74,20 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
   return {
     call,
     inputOf,
-    async codeOf(by, service, operation, input) {
+    async failureOf(by, service, operation, input) {
       try {
         await call(by, service, operation, input);
-        return 'none';
+        return { code: 'none', message: '' };
       } catch (error) {
-        return (error as { readonly Error?: { readonly Code?: string } }).Error?.Code ?? String(error);
+        const { Error: answered, message } = error as Error & { readonly Error?: { readonly Code?: string } };
+        return { code: answered?.Code ?? String(error), message };
       }
     },
     async give(given = []) {
       for (const [operation, input] of given) await call('administrator', 'iam', operation, input);
     },
-    async setPolicy(statement) {
-      const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: { ...statement, Resource: '*' } });
+    async setPolicy(...statements) {
+      const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: statements });
       const policy = { UserName: 'caller', PolicyName: 'contract', PolicyDocument };
       await call('administrator', 'iam', 'PutUserPolicy', policy);
     },

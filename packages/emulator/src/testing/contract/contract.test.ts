@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { iamRequirements } from '../../authorization/iam-requirements.js';
+import type { Requirement } from '../../authorization/operation-requirements.js';
 import { stsRequirements } from '../../authorization/sts-requirements.js';
 import { serviceModel } from '../../model/service-model.js';
 import { handlerOf } from '../../operations/handlers.js';
@@ -32,15 +33,25 @@ function modelledErrors(service: ContractService): (operation: string) => readon
     (model.operations[operation]?.errors ?? []).map(({ shape }) => model.shapes[shape]?.error?.code ?? shape);
 }
 
+interface Need {
+  readonly action: string;
+  /** Whether it is on something, and not on everything. */
+  readonly hasResource: boolean;
+}
+
 /** The actions that a call needs: its own, and those that its input brings with it. */
-function actionsOf(service: ContractService, operation: string, input: object): readonly string[] {
-  const requirements = new Map<
-    string,
-    { readonly also?: readonly { readonly action: string; readonly when: string }[] }
-  >(Object.entries(service === 'iam' ? iamRequirements : stsRequirements));
+function needsOf(service: ContractService, operation: string, input: object): readonly Need[] {
+  const requirements = new Map<string, Requirement<string>>(
+    Object.entries(service === 'iam' ? iamRequirements : stsRequirements),
+  );
+  const { resource, also = [] } = requirements.get(operation) ?? {};
   const given = new Map(Object.entries(input));
-  const also = (requirements.get(operation)?.also ?? []).filter(({ when }) => given.get(when) !== undefined);
-  return [`${service}:${operation}`, ...also.map(({ action }) => action)];
+  return [
+    { action: `${service}:${operation}`, hasResource: resource !== undefined },
+    ...also
+      .filter(({ when }) => given.get(when) !== undefined)
+      .map(({ action, resource: other = resource }) => ({ action, hasResource: other !== undefined })),
+  ];
 }
 
 it('no error is called unreachable of an operation that is not emulated', () => {
@@ -114,9 +125,9 @@ async function fails(
 ): Promise<void> {
   await emulator.give(given);
   emulator.advance(after);
-  if (as === 'caller') await emulator.setPolicy({ Effect: 'Allow', Action: '*' });
-  expect(await emulator.codeOf(as ?? 'administrator', service, operation, input)).toBe(code);
-  if (as === 'caller') await emulator.setPolicy({ Effect: 'Deny', Action: '*' });
+  if (as === 'caller') await emulator.setPolicy({ Effect: 'Allow', Action: '*', Resource: '*' });
+  expect(await emulator.failureOf(as ?? 'administrator', service, operation, input)).toMatchObject({ code });
+  if (as === 'caller') await emulator.setPolicy({ Effect: 'Deny', Action: '*', Resource: '*' });
 }
 
 /** One item after the other is what one page with all of them has; a marker of another list is refused. */
@@ -152,10 +163,15 @@ async function isPaged(
   }
   expect(found.length).toBeGreaterThanOrEqual(items);
   const foreign = { ...emulator.inputOf(input), Marker: 'AAAA' };
-  expect(await emulator.codeOf('administrator', service, operation, foreign)).toBe('ValidationError');
+  expect(await emulator.failureOf('administrator', service, operation, foreign)).toMatchObject({
+    code: 'ValidationError',
+  });
 }
 
-/** The answer to a user who may do exactly what is needed, after all who may not were refused. */
+/**
+ * The answer to a user who may do exactly what is needed, on exactly what the refusals say it is on, after whoever may not was refused:
+ * with no permission at all, and with every permission but one.
+ */
 async function isAuthorised(
   emulator: ContractEmulator,
   service: ContractService,
@@ -164,16 +180,21 @@ async function isAuthorised(
 ): Promise<Readonly<Record<string, unknown>>> {
   const given = emulator.inputOf(input);
   if (free !== undefined) {
-    await emulator.setPolicy({ Effect: 'Deny', Action: '*' });
+    await emulator.setPolicy({ Effect: 'Deny', Action: '*', Resource: '*' });
     return emulator.call('caller', service, operation, given);
   }
-  const actions = actionsOf(service, operation, given);
-  expect(await emulator.codeOf('caller', service, operation, given)).toBe('AccessDenied');
-  for (const action of actions) {
-    await emulator.setPolicy({ Effect: 'Allow', NotAction: action });
-    expect(await emulator.codeOf('caller', service, operation, given), `without ${action}`).toBe('AccessDenied');
+  expect(await emulator.failureOf('caller', service, operation, given)).toMatchObject({ code: 'AccessDenied' });
+  const statements = [];
+  for (const { action, hasResource } of needsOf(service, operation, given)) {
+    await emulator.setPolicy({ Effect: 'Allow', NotAction: action, Resource: '*' });
+    const { code, message } = await emulator.failureOf('caller', service, operation, given);
+    expect(code, `without ${action}`).toBe('AccessDenied');
+    const [, denied, resource = ''] = /not authorized to perform: (\S+) on resource: (\S+)/.exec(message) ?? [];
+    expect(denied).toBe(action);
+    expect(resource !== '*').toBe(hasResource);
+    statements.push({ Effect: 'Allow', Action: action, Resource: resource } as const);
   }
   if (notByPolicy !== undefined) return emulator.call('administrator', service, operation, given);
-  await emulator.setPolicy({ Effect: 'Allow', Action: actions });
+  await emulator.setPolicy(...statements);
   return emulator.call('caller', service, operation, given);
 }
