@@ -3,15 +3,17 @@ import { arnOf, arnOfRoot } from '../../state/arn.js';
 import type { User } from '../../state/user.js';
 import type { OperationState } from '../handler.js';
 
+/** The columns of one of a user's two access keys. */
+const keyColumns = (number: 1 | 2): readonly string[] =>
+  ['active', 'last_rotated', 'last_used_date', 'last_used_region', 'last_used_service'].map(
+    (column) => `access_key_${number}_${column}`,
+  );
+
 /**
  * The columns, in AWS's order.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
  */
-const keyColumns = (number: 1 | 2): readonly string[] =>
-  ['active', 'last_rotated', 'last_used_date', 'last_used_region', 'last_used_service'].map(
-    (column) => `access_key_${number}_${column}`,
-  );
 const columns: readonly string[] = [
   'user',
   'arn',
