@@ -11,7 +11,7 @@ export function refuseSession({ caller: { session }, operation, service }: Asked
   if (!session || session.kind === 'lent' || session.kind === 'administrator') return;
   const isToken = session.kind === 'federatedUser' || session.kind === 'sessionToken';
   if (service.id === 'iam' && (session.kind === 'federatedUser' || (isToken && session.mfaAt === undefined)))
-    throw new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid');
+    throw new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid.');
   if (service.id !== 'sts' || operation.name === 'GetCallerIdentity') return;
   const isRefused =
     session.kind === 'federatedUser' ||

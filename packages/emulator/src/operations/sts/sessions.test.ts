@@ -401,7 +401,7 @@ describe('GetSessionToken', () => {
     expect(await sts('GetCallerIdentity', {}, plain.Credentials)).toMatchObject({ Arn: alice });
     expect(await call('ListUsers', {}, plain.Credentials)).toEqual({
       code: 'InvalidClientTokenId',
-      message: 'The security token included in the request is invalid',
+      message: 'The security token included in the request is invalid.',
     });
     const withMfa = await sts('GetSessionToken', { SerialNumber: device.serialNumber, TokenCode: device.code(1) });
     expect(await call('ListUsers', {}, withMfa.Credentials)).toHaveProperty('Users');
