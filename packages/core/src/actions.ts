@@ -1,3 +1,5 @@
+export type { AccessParameters } from './access/access-question.js';
+export { canAccess, explainAccess } from './access/explain-access.js';
 export { createAccessKey } from './access-keys/create-access-key.js';
 export { type AccessKeyParameters, deleteAccessKey } from './access-keys/delete-access-key.js';
 export { type AccessKeyLastUsedParameters, getAccessKeyLastUsed } from './access-keys/get-access-key-last-used.js';

@@ -1,3 +1,4 @@
+export type { AccessOptions } from './access/access-question.js';
 export type { AccessKey, AccessKeySummary, CredentialStatus } from './access-keys/access-key.js';
 export type { AccessKeys } from './access-keys/access-keys.js';
 export type { AccessKeyLastUsed } from './access-keys/get-access-key-last-used.js';

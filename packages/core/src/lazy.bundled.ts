@@ -1,5 +1,7 @@
 // Stands in for `lazy.ts` in the build that bundlers get. There the SDK is part of the bundle anyway, and a bundler that
 // meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
+
+import * as accessActions from './access/actions.js';
 import * as accountActions from './account/actions.js';
 import * as deletionActions from './deletion/actions.js';
 import * as groupActions from './groups/actions.js';
@@ -14,6 +16,7 @@ import * as credentialActions from './user-credentials/actions.js';
 import * as userActions from './users/actions.js';
 
 export const loadAccountActions = async (): Promise<typeof accountActions> => accountActions;
+export const loadAccessActions = async (): Promise<typeof accessActions> => accessActions;
 
 export const loadCredentialActions = async (): Promise<typeof credentialActions> => credentialActions;
 

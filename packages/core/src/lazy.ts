@@ -16,6 +16,11 @@ export const loadAccountActions: () => Promise<typeof import('./account/actions.
   () => import('./account/actions.js'),
 );
 
+/** What decides what a user or role may do. */
+export const loadAccessActions: () => Promise<typeof import('./access/actions.js')> = onFirstUse(
+  () => import('./access/actions.js'),
+);
+
 /** The actions on the credentials of users. */
 export const loadCredentialActions: () => Promise<typeof import('./user-credentials/actions.js')> = once(
   () => import('./user-credentials/actions.js'),

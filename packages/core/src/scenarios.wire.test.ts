@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { accessScenarios } from './test/access-scenarios.js';
 import { accountScenarios } from './test/account-scenarios.js';
 import { credentialScenarios } from './test/credential-scenarios.js';
 import { deletionScenarios } from './test/deletion-scenarios.js';
@@ -32,6 +33,7 @@ const chapters: readonly Chapter[] = [
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'roles', scenarios: roleScenarios },
+  { about: 'what users and roles may do', scenarios: accessScenarios },
   { about: 'sessions', scenarios: sessionScenarios },
   {
     about: 'sessions by tokens of others',

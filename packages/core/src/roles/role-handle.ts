@@ -1,3 +1,5 @@
+import type { Decision } from '@iamkit/policy/evaluate';
+import type { AccessOptions } from '../access/access-question.js';
 import type { Clients } from '../clients.js';
 import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import { EntityTags } from '../entity-tags.js';
@@ -6,7 +8,7 @@ import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
-import { loadDeletionActions, loadRoleActions } from '../lazy.js';
+import { loadAccessActions, loadDeletionActions, loadRoleActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import type { AssumeRoleOptions } from '../sessions/assume-role.js';
 import type { SessionLoader } from '../sessions/iam-sessions.js';
@@ -215,6 +217,61 @@ export class RoleHandle {
    */
   async waitUntilAssumable(options: WaitUntilAssumableOptions = {}): Promise<void> {
     return (await loadRoleActions()).waitUntilAssumable(this.#clients, { ...options, name: this.name });
+  }
+
+  /**
+   * Whether the role may do something, for an `if`. `true` means that the policies which the role has, and the permissions
+   * boundary, allow it, and no more: a service control policy, or the policy of the resource, may still deny it.
+   *
+   * @param action - `service:Name`, without wildcards.
+   * @param resource - its full ARN, or `'*'` for an action that takes no resource.
+   * @param options - those of `explain`.
+   * @throws IamError as `explain` does.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const allowed = await createIam().role('deploy').can('s3:GetObject', 'arn:aws:s3:::reports/june.csv');
+   * console.log(allowed); // true
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   */
+  async can(action: string, resource: string, options: AccessOptions = {}): Promise<boolean> {
+    const parameters = { ...options, identity: { type: 'role', name: this.name }, action, resource } as const;
+    return (await loadAccessActions()).canAccess(this.#clients, parameters);
+  }
+
+  /**
+   * Decides whether the role may do something, and says why. The Decision lists in `unseen` the layers of policies that
+   * nobody looked at; the permissions boundary is among them where there is one that the caller may not read.
+   *
+   * @param action - `service:Name`, without wildcards.
+   * @param resource - its full ARN, or `'*'` for an action that takes no resource.
+   * @param options.using - `local`: the policies are read, and decided here. `simulator`: IAM's policy simulator decides,
+   * which also knows the service control policies of the account. Default: `local`.
+   * @param options.context - what is known of the request: condition key → value.
+   * @param options.policies - policies of other layers, such as that of the resource.
+   * @param options.resourceAccount - the account that owns the resource. Default: the one in its ARN, else the role's.
+   * @throws IamError `NoSuchEntity` when there is no such role; `ValidationError` for what is no action, resource or
+   * context; `AccessDenied` without `iam:GetRole`, `iam:ListAttachedRolePolicies`, `iam:ListRolePolicies`,
+   * `iam:GetRolePolicy`, `iam:GetPolicy` and `iam:GetPolicyVersion`; with the simulator `iam:GetRole` and
+   * `iam:SimulatePrincipalPolicy`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const decision = await createIam().role('deploy').explain('s3:GetObject', 'arn:aws:s3:::reports/june.csv');
+   * console.log(decision.outcome, decision.unseen.join(' ')); // allowed resourceControl serviceControl resource session endpoint
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   */
+  async explain(action: string, resource: string, options: AccessOptions = {}): Promise<Decision> {
+    const parameters = { ...options, identity: { type: 'role', name: this.name }, action, resource } as const;
+    return (await loadAccessActions()).explainAccess(this.#clients, parameters);
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { Decision } from '@iamkit/policy/evaluate';
+import type { AccessOptions } from '../access/access-question.js';
 import { AccessKeys } from '../access-keys/access-keys.js';
 import type { Clients } from '../clients.js';
 import type { DeletionPlan } from '../deletion/deletion-plan.js';
@@ -7,7 +9,7 @@ import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
-import { loadDeletionActions, loadUserActions } from '../lazy.js';
+import { loadAccessActions, loadDeletionActions, loadUserActions } from '../lazy.js';
 import { UserLoginProfile } from '../login-profile/user-login-profile.js';
 import type { CallOptions } from '../send.js';
 import { UserCredentials } from '../user-credentials/user-credentials.js';
@@ -153,6 +155,62 @@ export class UserHandle {
    */
   async update(changes: UserChanges, options: CallOptions = {}): Promise<User> {
     return (await loadUserActions()).updateUser(this.#clients, { ...options, name: this.name, changes });
+  }
+
+  /**
+   * Whether the user may do something, for an `if`. `true` means that the policies which the user and its groups have, and the permissions
+   * boundary, allow it, and no more: a service control policy, or the policy of the resource, may still deny it.
+   *
+   * @param action - `service:Name`, without wildcards.
+   * @param resource - its full ARN, or `'*'` for an action that takes no resource.
+   * @param options - those of `explain`.
+   * @throws IamError as `explain` does.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const allowed = await createIam().user('alice').can('s3:GetObject', 'arn:aws:s3:::reports/june.csv');
+   * console.log(allowed); // true
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   */
+  async can(action: string, resource: string, options: AccessOptions = {}): Promise<boolean> {
+    const parameters = { ...options, identity: { type: 'user', name: this.name }, action, resource } as const;
+    return (await loadAccessActions()).canAccess(this.#clients, parameters);
+  }
+
+  /**
+   * Decides whether the user may do something, and says why. The Decision lists in `unseen` the layers of policies that
+   * nobody looked at; the permissions boundary is among them where there is one that the caller may not read.
+   *
+   * @param action - `service:Name`, without wildcards.
+   * @param resource - its full ARN, or `'*'` for an action that takes no resource.
+   * @param options.using - `local`: the policies are read, and decided here. `simulator`: IAM's policy simulator decides,
+   * which also knows the service control policies of the account. Default: `local`.
+   * @param options.context - what is known of the request: condition key → value.
+   * @param options.policies - policies of other layers, such as that of the resource.
+   * @param options.resourceAccount - the account that owns the resource. Default: the one in its ARN, else the user's.
+   * @throws IamError `NoSuchEntity` when there is no such user; `ValidationError` for what is no action, resource or
+   * context; `AccessDenied` without `iam:GetUser`, `iam:ListAttachedUserPolicies`, `iam:ListUserPolicies`,
+   * `iam:GetUserPolicy`, `iam:ListGroupsForUser`, `iam:ListAttachedGroupPolicies`, `iam:ListGroupPolicies`,
+   * `iam:GetGroupPolicy`, `iam:GetPolicy` and `iam:GetPolicyVersion`; with the simulator `iam:GetUser` and
+   * `iam:SimulatePrincipalPolicy`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const decision = await createIam().user('alice').explain('s3:GetObject', 'arn:aws:s3:::reports/june.csv');
+   * console.log(decision.outcome, decision.unseen.join(' ')); // allowed resourceControl serviceControl resource session endpoint
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   */
+  async explain(action: string, resource: string, options: AccessOptions = {}): Promise<Decision> {
+    const parameters = { ...options, identity: { type: 'user', name: this.name }, action, resource } as const;
+    return (await loadAccessActions()).explainAccess(this.#clients, parameters);
   }
 
   /**

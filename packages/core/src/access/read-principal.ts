@@ -1,0 +1,31 @@
+import type { RequestContext } from '@iamkit/policy/evaluate';
+import type { Clients } from '../clients.js';
+import { getRole } from '../roles/get-role.js';
+import { getUser } from '../users/get-user.js';
+import type { AccessParameters } from './access-question.js';
+
+/** A user or role, as far as policies are about it. */
+export interface AccessPrincipal {
+  readonly arn: string;
+  /** ARN of the managed policy that limits it. */
+  readonly permissionsBoundary: string | undefined;
+  /** The condition keys that follow from it, but for those that the evaluator takes from its ARN. */
+  readonly context: RequestContext;
+}
+
+/** Reads the user or role that a question is about. */
+export async function readPrincipal(
+  clients: Clients<'iam'>,
+  { identity, context, signal }: AccessParameters,
+): Promise<AccessPrincipal> {
+  const { type, name } = identity;
+  const found = type === 'user' ? await getUser(clients, { name, signal }) : await getRole(clients, { name, signal });
+  const tags = Object.entries(found.tags).map(([key, value]) => [`aws:PrincipalTag/${key}`, value] as const);
+  // The id of a role's session ends with the session's name, which nobody knows here.
+  const userId = type === 'user' ? [['aws:userid', found.id] as const] : [];
+  return {
+    arn: found.arn,
+    permissionsBoundary: found.permissionsBoundary,
+    context: Object.fromEntries([...tags, ...userId, ...Object.entries(context ?? {})]),
+  };
+}
