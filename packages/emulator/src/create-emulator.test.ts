@@ -26,8 +26,7 @@ describe('an emulator', () => {
     expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: emulator.accountId });
     const organizations = new OrganizationsClient(emulator.clientConfig());
     await expect(organizations.send(new ListRootsCommand({}))).rejects.toMatchObject({
-      name: 'UnknownOperationException',
-      message: 'iamkit does not emulate ListRoots: see docs/coverage.md',
+      name: 'AWSOrganizationsNotInUseException',
     });
   });
 

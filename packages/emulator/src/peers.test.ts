@@ -193,7 +193,7 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
       'get profile': { InstanceProfile: { ...profile, Roles: [role], Tags: [] } },
       provider: { OpenIDConnectProviderArn: 'arn:aws:iam::123456789012:oidc-provider/example.com/a' },
       'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListServerCertificates: see docs/coverage.md'],
-      organizations: ['UnknownOperationException', 400, 'iamkit does not emulate ListRoots: see docs/coverage.md'],
+      organizations: ['AWSOrganizationsNotInUseException', 400, 'Your account is not a member of an organization.'],
       pages: [2, 1],
       'wrong secret': [
         'SignatureDoesNotMatch',

@@ -1,5 +1,6 @@
 import type { AccessKey } from '../state/access-key.js';
 import type { Account } from '../state/account.js';
+import { isClosed } from '../state/held-organization.js';
 import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
 import type { WireRequest } from '../wire/http.js';
@@ -29,7 +30,8 @@ export function authenticate(
   const session = sessionWith(world, accessKeyId);
   if (session) {
     const caller = callerOfSession(world, session);
-    if (!caller || !isSame(securityToken ?? '', session.token)) throw invalidToken();
+    const isGone = !caller || isClosed(world, caller.accountId);
+    if (isGone || !isSame(securityToken ?? '', session.token)) throw invalidToken();
     if (session.expiresAt !== undefined && now >= session.expiresAt)
       throw new ServiceError('ExpiredToken', 'The security token included in the request is expired');
     verifySignature(request, signature, session.secret, keys);
@@ -38,7 +40,8 @@ export function authenticate(
   const found = findAccessKey(world, accessKeyId);
   const caller = found && callerOfKey(world, found.account, found.key);
   // A long-term key has no session token, so one that comes with it is not valid either.
-  if (!caller || found.key.status !== 'Active' || securityToken !== undefined) throw invalidToken();
+  if (!caller || isClosed(world, caller.accountId) || found.key.status !== 'Active' || securityToken !== undefined)
+    throw invalidToken();
   verifySignature(request, signature, found.key.secret, keys);
   recordUse(found.account, signature, now);
   return caller;

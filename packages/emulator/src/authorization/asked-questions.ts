@@ -4,6 +4,7 @@ import type { AskedCall } from './asked-call.js';
 import { type AskedResource, anyResource, askedResource } from './asked-resource.js';
 import { iamRequirements } from './iam-requirements.js';
 import type { Requirement } from './operation-requirements.js';
+import { organizationsRequirements } from './organizations-requirements.js';
 import { stsRequirements } from './sts-requirements.js';
 
 /** One action on one resource, which the caller must be allowed. */
@@ -19,7 +20,7 @@ const byName = (requirements: object): ReadonlyMap<string, Requirement<string>> 
 
 const requirements: Readonly<Record<ServiceId, ReadonlyMap<string, Requirement<string>>>> = {
   iam: byName(iamRequirements),
-  organizations: new Map(),
+  organizations: byName(organizationsRequirements),
   sts: byName(stsRequirements),
 };
 

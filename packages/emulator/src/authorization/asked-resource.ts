@@ -3,10 +3,12 @@ import { serviceLinkedRole } from '../service-linked-roles/service-linked-role.j
 import type { Account } from '../state/account.js';
 import { arnOf, arnOfRoot } from '../state/arn.js';
 import { nameKey } from '../state/name-key.js';
+import type { OrganizationPolicyType } from '../state/organization.js';
 import type { Role } from '../state/role.js';
 import type { Tag } from '../state/tag.js';
 import type { AskedCall } from './asked-call.js';
 import type { ResourceKind } from './operation-requirements.js';
+import { organizationResource, ownResourcePolicy } from './organization-resource.js';
 
 /** What a call is authorised on. */
 export interface AskedResource {
@@ -17,6 +19,8 @@ export interface AskedResource {
   readonly permissionsBoundary: string | undefined;
   /** The role, where it is one that exists. */
   readonly role: Role | undefined;
+  /** Of a policy of an organization. */
+  readonly policyType?: OrganizationPolicyType;
 }
 
 /** Something with a path and a name; which of the rest it has depends on its kind. */
@@ -56,6 +60,11 @@ export function askedResource(call: AskedCall, kind: ResourceKind, member: strin
       return mfaDevice(call, account, text);
     case 'oidc-provider':
       return oidcProvider(call, account, text);
+    case 'organization-node':
+    case 'organization-policy':
+      return { ...anyResource, ...organizationResource(call, text ?? account.id) };
+    case 'organization-resource-policy':
+      return { ...anyResource, ...ownResourcePolicy(call) };
     case 'saml-provider':
     case 'server-certificate':
       return text?.startsWith('arn:') ? withArn(text) : { arn: arnIn(call, `${kind}/${text}`), ...without };

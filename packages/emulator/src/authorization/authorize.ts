@@ -3,7 +3,7 @@ import { arnOf } from '../state/arn.js';
 import { currentTrustPolicy } from '../trust-policies/current-trust-policy.js';
 import type { AskedCall } from './asked-call.js';
 import { askedQuestions, type Question } from './asked-questions.js';
-import { compiledAccess } from './compiled-access.js';
+import { compiledAccess, type RolePolicies } from './compiled-access.js';
 import { requestContext } from './request-context.js';
 
 /** What came of one action on one resource. */
@@ -38,14 +38,19 @@ function decide(call: AskedCall, question: Question): Decided {
   const { world, caller } = call;
   const { role } = question.resource;
   // A role's own policy is about who may assume it, and no other service than STS asks it.
-  const trust = role && question.action.startsWith('sts:') ? currentTrustPolicy(world, role.trust) : undefined;
-  const access = compiledAccess(world, caller, trust);
+  const asked: RolePolicies | undefined =
+    role && question.action.startsWith('sts:')
+      ? { accountId: question.resource.arn.split(':')[4] ?? '', trust: currentTrustPolicy(world, role.trust) }
+      : undefined;
+  const access = compiledAccess(world, caller, asked);
   const sessionIssuer = issuerOf(call);
   const request: AccessRequest = {
     principal: caller.arn,
     action: question.action,
     resource: question.resource.arn,
     context: requestContext(call, question),
+    // Organizations belong to their management account, but policies of the caller's own account decide who in it may ask for them.
+    ...(call.service.id === 'organizations' && { resourceAccount: caller.accountId }),
     ...(sessionIssuer !== undefined && { sessionIssuer }),
   };
   return { request, outcome: access.decide(request), explain: () => access.explain(request) };

@@ -3,6 +3,7 @@ import { type CompiledAccess, compilePolicies, type PolicySet } from '@iamkit/po
 import type { Caller } from '../auth/caller.js';
 import { onlyRow } from '../state/account.js';
 import type { World } from '../state/world.js';
+import { type OrganizationControls, organizationControls } from './organization-controls.js';
 import { parsedManagedPolicy, parsedPolicy } from './parsed-policy.js';
 import { policiesOf } from './policies-of.js';
 
@@ -29,44 +30,67 @@ const ownPassword = {
 /** A user's policies with that one beside them. */
 const withOwnPassword = new WeakMap<OwnPolicies, OwnPolicies>();
 
-/** What a caller's policies were compiled to: for actions that no resource's policy is asked about, and for each that was asked. */
-interface Compiled {
+/** What decides about all calls of a caller. */
+interface Layers {
   readonly own: OwnPolicies;
   readonly session: SessionPolicies;
+  readonly controls: OrganizationControls;
+}
+
+/** What a caller's policies were compiled to: for actions that no resource's policy is asked about, and for each role that was asked for. */
+interface Compiled extends Layers {
   readonly access: CompiledAccess;
-  readonly withResource: Map<string, CompiledAccess>;
+  /** By trust policy. */
+  readonly forRoles: Map<string, CompiledForRole>;
+}
+
+interface CompiledForRole {
+  readonly resourceControl: OrganizationControls['resourceControl'];
+  readonly access: CompiledAccess;
+}
+
+/** The policies of a role that is to be assumed: its own, which says by whom, and those of its account's organization. */
+export interface RolePolicies {
+  readonly accountId: string;
+  /** As text. */
+  readonly trust: string;
 }
 
 /** How many trust policies are remembered of a caller. */
-const mostResources = 100;
+const mostRoles = 100;
 
-/** By what a principal has, which is the same object until it changes; of sessions that were limited, by the session. */
+/**
+ * By what a principal has or, where it has nothing, by what its organization says, which are the same objects until they change; of
+ * sessions that were limited, by the session.
+ */
 const compiled = new WeakMap<object, Compiled>();
 
 /**
- * The policies of a caller, ready to be asked: its own and its groups', its permissions boundary, and those that its session was limited
- * to.
- *
- * @param resource - the text of the policy of the resource, a trust policy.
+ * The policies of a caller, ready to be asked: its own and its groups', its permissions boundary, those that its session was limited to,
+ * and its organization's; with those of a role that is to be assumed.
  */
-export function compiledAccess(world: World, caller: Caller, resource?: string): CompiledAccess {
-  const { own, session, access, withResource } = compiledOf(world, caller);
-  if (resource === undefined) return access;
-  const known = withResource.get(resource);
-  if (known) return known;
-  const made = compilePolicies(policySet(own, session, JSON.parse(resource) as PolicyDocument<'trust'>));
-  if (withResource.size >= mostResources) withResource.clear();
-  withResource.set(resource, made);
-  return made;
+export function compiledAccess(world: World, caller: Caller, role?: RolePolicies): CompiledAccess {
+  const layers = compiledOf(world, caller);
+  if (!role) return layers.access;
+  const { resourceControl } = organizationControls(world, role.accountId);
+  const known = layers.forRoles.get(role.trust);
+  if (known && known.resourceControl === resourceControl) return known.access;
+  const resource = JSON.parse(role.trust) as PolicyDocument<'trust'>;
+  const access = compilePolicies({ ...policySet(layers), resource, resourceControl });
+  if (layers.forRoles.size >= mostRoles) layers.forRoles.clear();
+  layers.forRoles.set(role.trust, { resourceControl, access });
+  return access;
 }
 
 function compiledOf(world: World, caller: Caller): Compiled {
   const own = ownPolicies(world, caller);
   const session = sessionPolicies(world, caller);
-  const key = session.length > 0 && caller.session ? caller.session : own;
+  const controls = organizationControls(world, caller.accountId);
+  const key = session.length > 0 && caller.session ? caller.session : own === none ? controls : own;
   const known = compiled.get(key);
-  if (known?.own === own && isSameList(known.session, session)) return known;
-  const made = { own, session, access: compilePolicies(policySet(own, session, [])), withResource: new Map() };
+  if (known?.own === own && known.controls === controls && isSameList(known.session, session)) return known;
+  const layers: Layers = { own, session, controls };
+  const made = { ...layers, access: compilePolicies(policySet(layers)), forRoles: new Map() };
   compiled.set(key, made);
   return made;
 }
@@ -74,17 +98,16 @@ function compiledOf(world: World, caller: Caller): Compiled {
 const isSameList = (one: SessionPolicies, other: SessionPolicies): boolean =>
   one.length === other.length && one.every((document, index) => document === other[index]);
 
-/** Organizations and VPC endpoints are not emulated: there are none of their policies, which is more than not knowing them. */
-const policySet = (
-  own: OwnPolicies,
-  session: SessionPolicies,
-  resource: NonNullable<PolicySet['resource']>,
-): PolicySet => ({
+/**
+ * IAM and Organizations are not among the services whose resources have resource control policies. VPC endpoints are not emulated:
+ * there are none of their policies, which is more than not knowing them.
+ */
+const policySet = ({ own, session, controls }: Layers): PolicySet => ({
   permissionsBoundary: [],
   ...own,
   session,
-  resource,
-  serviceControl: [],
+  resource: [],
+  serviceControl: controls.serviceControl,
   resourceControl: [],
   endpoint: [],
 });

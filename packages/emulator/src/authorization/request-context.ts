@@ -1,8 +1,11 @@
 import type { RequestContext, Scalar } from '@iamkit/policy/evaluate';
 import type { Caller } from '../auth/caller.js';
+import { organizationPath } from '../operations/organizations/organization-tree.js';
 import { mergeTags } from '../operations/tags.js';
 import { arnOf } from '../state/arn.js';
+import { organizationOf } from '../state/held-organization.js';
 import type { Session } from '../state/session.js';
+import type { World } from '../state/world.js';
 import type { WebIdentity } from '../web-identity/web-identity.js';
 import type { Structure, Value } from '../wire/value.js';
 import type { AskedCall } from './asked-call.js';
@@ -22,6 +25,7 @@ export function requestContext(call: AskedCall, question: Question): RequestCont
   if (call.caller.webIdentity) webIdentityKeys(keys, call.caller, call.caller.webIdentity);
   else principalKeys(keys, call);
   if (call.caller.session) sessionKeys(keys, call.caller.session, call.now);
+  resourceKeys(keys, call, question);
   askedKeys(keys, call, question);
   return keys;
 }
@@ -54,6 +58,18 @@ function principalKeys(keys: Keys, { world, caller }: AskedCall): void {
   const own = (role ?? user)?.tags ?? [];
   const tags = session && session.tags.length > 0 ? mergeTags(own, session.tags) : own;
   for (const { Key, Value } of tags) keys[`aws:PrincipalTag/${Key}`] = Value;
+  organizationKeys(keys, world, accountId, 'Principal');
+  const held = organizationOf(world, accountId);
+  if (held) keys['aws:PrincipalOrgMasterAccountId'] = held.management.id;
+}
+
+/** The organization of an account, and where in it the account is. */
+function organizationKeys(keys: Keys, world: World, accountId: string, whose: 'Principal' | 'Resource'): void {
+  const held = organizationOf(world, accountId);
+  const account = held?.management.organizationAccounts.get(accountId);
+  if (!held || !account) return;
+  keys[`aws:${whose}OrgID`] = held.organization.id;
+  keys[`aws:${whose}OrgPaths`] = [organizationPath(held, account.parentId)];
 }
 
 /** Who comes with a token is known by its claims alone. */
@@ -76,13 +92,21 @@ function sessionKeys(keys: Keys, session: Session, now: number): void {
   for (const [key, value] of federation) keys[key] = value;
 }
 
+/** Where the resource is, as far as its ARN says: that of Organizations is the management account's. */
+function resourceKeys(keys: Keys, { world, caller }: AskedCall, { resource }: Question): void {
+  const accountId = resource.arn.split(':')[4] || caller.accountId;
+  keys['aws:ResourceAccount'] = accountId;
+  organizationKeys(keys, world, accountId, 'Resource');
+}
+
 function askedKeys(keys: Keys, { caller, input }: AskedCall, question: Question): void {
-  const { arn, tags, permissionsBoundary } = question.resource;
+  const { arn, tags, permissionsBoundary, policyType } = question.resource;
   for (const { Key, Value } of tags) {
     keys[`aws:ResourceTag/${Key}`] = Value;
     if (arn.split(':')[2] === 'iam') keys[`iam:ResourceTag/${Key}`] = Value;
   }
   if (permissionsBoundary !== undefined) keys['iam:PermissionsBoundary'] = permissionsBoundary;
+  if (policyType !== undefined) keys['organizations:PolicyType'] = policyType;
   for (const [key, member] of Object.entries(question.keys)) {
     const value = input[member];
     if (typeof value === 'string' || typeof value === 'number') keys[key] = value;

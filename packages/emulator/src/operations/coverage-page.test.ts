@@ -14,8 +14,7 @@ const services: readonly { readonly id: ServiceId; readonly name: string; readon
 ];
 
 const reasonOf = (id: ServiceId, operation: string): string =>
-  refusals[id].find(({ operations }) => operations.includes(operation))?.reason ??
-  `${id === 'organizations' ? 'Organizations is' : 'It is'} not emulated yet.`;
+  refusals[id].find(({ operations }) => operations.includes(operation))?.reason ?? 'It is not emulated yet.';
 
 function section({ id, name, reference }: (typeof services)[number]): string {
   const operations = [...serviceModel(id).operationNames].sort();

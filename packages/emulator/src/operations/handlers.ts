@@ -1,5 +1,4 @@
 import type { IamOperations } from '../model/generated/iam-operations.js';
-import type { OrganizationsOperations } from '../model/generated/organizations-operations.js';
 import type { ServiceId } from '../model/service-model.js';
 import type { Structure } from '../wire/value.js';
 import type { Handler, Handlers } from './handler.js';
@@ -14,6 +13,7 @@ import { oidcProviderHandlers } from './iam/oidc-provider-handlers.js';
 import { policyHandlers } from './iam/policy-handlers.js';
 import { policyUseHandlers } from './iam/policy-use-handlers.js';
 import { roleHandlers } from './iam/role-handlers.js';
+import { organizationsHandlers } from './organizations/organizations-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
 
 /** Each group of operations registers in a table of its own. */
@@ -31,8 +31,6 @@ const iam: Handlers<IamOperations> = {
   ...roleHandlers,
 };
 
-const organizations: Handlers<OrganizationsOperations> = {};
-
 /** A handler behind the wire, where the model has made sure that the input is what it takes. */
 type WireHandler = Handler<Structure, Structure>;
 
@@ -40,7 +38,7 @@ const byName = (handlers: object): ReadonlyMap<string, WireHandler> => new Map(O
 
 const handlers: Readonly<Record<ServiceId, ReadonlyMap<string, WireHandler>>> = {
   iam: byName(iam),
-  organizations: byName(organizations),
+  organizations: byName(organizationsHandlers),
   sts: byName(stsHandlers),
 };
 

@@ -26,15 +26,28 @@ export function page<Row>(
   input: PageInput,
   after: (position: string) => Iterable<readonly [position: string, row: Row]>,
 ): Page<Row> {
-  const maxItems = input.MaxItems ?? defaultMaxItems;
+  const asked = { marker: input.Marker, size: input.MaxItems ?? defaultMaxItems };
+  const { rows, marker } = cutPage(list, asked, after, () => new ServiceError('ValidationError', 'Invalid Marker.'));
+  return marker === undefined ? { rows, IsTruncated: false } : { rows, IsTruncated: true, Marker: marker };
+}
+
+/** {@link page}, whatever a service calls its markers. @throws what `invalid` makes, for a marker that this list did not hand out. */
+export function cutPage<Row>(
+  list: string,
+  asked: { readonly marker: string | undefined; readonly size: number },
+  after: (position: string) => Iterable<readonly [position: string, row: Row]>,
+  invalid: () => ServiceError,
+): { readonly rows: readonly Row[]; readonly marker?: string } {
   const rows: Row[] = [];
   let last = '';
-  for (const [position, row] of after(input.Marker === undefined ? '' : positionOf(list, input.Marker))) {
-    if (rows.length === maxItems) return { rows, IsTruncated: true, Marker: markerOf(list, last) };
+  const start = asked.marker === undefined ? '' : positionOf(list, asked.marker);
+  if (start === undefined) throw invalid();
+  for (const [position, row] of after(start)) {
+    if (rows.length === asked.size) return { rows, marker: markerOf(list, last) };
     rows.push(row);
     last = position;
   }
-  return { rows, IsTruncated: false };
+  return { rows };
 }
 
 /** A marker: a checksum over the list's name and the position, and the position. */
@@ -42,11 +55,9 @@ function markerOf(list: string, position: string): string {
   return Buffer.concat([checksum(list, position), Buffer.from(position)]).toString('base64url');
 }
 
-function positionOf(list: string, marker: string): string {
-  const bytes = Buffer.from(marker, 'base64url');
-  const position = bytes.subarray(checksumLength).toString();
-  if (markerOf(list, position) !== marker) throw new ServiceError('ValidationError', 'Invalid Marker.');
-  return position;
+function positionOf(list: string, marker: string): string | undefined {
+  const position = Buffer.from(marker, 'base64url').subarray(checksumLength).toString();
+  return markerOf(list, position) === marker ? position : undefined;
 }
 
 const checksumLength = 6;

@@ -98,7 +98,33 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
       ],
     },
   ],
-  organizations: [],
+  organizations: [
+    {
+      reason: 'Accounts are not invited: an invitation needs somebody who reads it.',
+      operations: [
+        'AcceptHandshake',
+        'CancelHandshake',
+        'DeclineHandshake',
+        'DescribeHandshake',
+        'EnableAllFeatures',
+        'InviteAccountToOrganization',
+        'ListHandshakesForAccount',
+        'ListHandshakesForOrganization',
+      ],
+    },
+    {
+      reason: 'Bills, and who is responsible for them, are outside of what policies are about.',
+      operations: [
+        'DescribeResponsibilityTransfer',
+        'InviteOrganizationToTransferResponsibility',
+        'ListInboundResponsibilityTransfers',
+        'ListOutboundResponsibilityTransfers',
+        'TerminateResponsibilityTransfer',
+        'UpdateResponsibilityTransfer',
+      ],
+    },
+    { reason: 'An emulator has one partition.', operations: ['CreateGovCloudAccount'] },
+  ],
   sts: [
     { reason: 'SAML providers are not emulated yet.', operations: ['AssumeRoleWithSAML'] },
     {

@@ -6,6 +6,7 @@ import type { LoginProfile } from './login-profile.js';
 import type { MfaDevice } from './mfa-device.js';
 import { nameKey } from './name-key.js';
 import type { OidcProvider } from './oidc-provider.js';
+import { type OrganizationTables, organizationTables } from './organization-tables.js';
 import type { PasswordPolicy } from './password-policy.js';
 import type { Policy } from './policy.js';
 import type { Attachment, InlinePolicy } from './policy-use.js';
@@ -16,7 +17,7 @@ import type { User } from './user.js';
 import type { KeyUse, PrincipalUse } from './uses.js';
 
 /** Everything that belongs to one account. */
-export interface Account {
+export interface Account extends OrganizationTables {
   readonly id: string;
   readonly createdAt: number;
   readonly users: Table<User, 'boundary' | 'id'>;
@@ -98,6 +99,7 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     passwordPolicy: table(() => onlyRow, {}),
     aliases: table(() => onlyRow, {}),
     credentialReport: table(() => onlyRow, {}),
+    ...organizationTables(onlyRow),
     keyUses: new Map(),
     principalUses: new Map(),
   };

@@ -44,3 +44,13 @@ export const secretAccessKey = (random: RandomSource): string => Buffer.from(ran
 
 /** A session token: opaque, as long as AWS's shorter ones. */
 export const sessionToken = (random: RandomSource): string => Buffer.from(random.bytes(192)).toString('base64');
+
+const lowerCase = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** An id of Organizations: its prefix, as `o-`, and lower-case letters and digits. */
+export const organizationsId = (random: RandomSource, prefix: string, length: number): string =>
+  prefix + Array.from(random.bytes(length), (byte) => lowerCase[byte % lowerCase.length]).join('');
+
+/** The twelve digits of a new account. */
+export const newAccountId = (random: RandomSource): string =>
+  `1${Array.from(random.bytes(11), (byte) => byte % 10).join('')}`;

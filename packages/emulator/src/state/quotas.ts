@@ -1,5 +1,7 @@
-/** How much of something an account may hold. */
-export interface Quotas {
+import { type OrganizationQuotas, organizationQuotaRows } from './organization-quotas.js';
+
+/** How much of something an account, and an organization, may hold. */
+export interface Quotas extends OrganizationQuotas {
   /** Access keys of one user, active or not: 2. */
   readonly accessKeysPerUser: number;
   /** Managed policies attached to one group: 10. */
@@ -51,7 +53,7 @@ export interface Quotas {
 }
 
 /**
- * AWS's values, and the names by which IAM's errors call them.
+ * AWS's values, and the names by which errors call them.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
@@ -80,6 +82,7 @@ const rows: Readonly<Record<keyof Quotas, readonly [value: number, name: string]
   users: [5_000, 'UsersPerAccount'],
   versionsPerPolicy: [5, 'VersionsPerPolicy'],
   virtualMfaDevices: [5_000, 'VirtualMFADevicesPerAccount'],
+  ...organizationQuotaRows,
 };
 
 const column = <Value>(
@@ -89,5 +92,5 @@ const column = <Value>(
 
 export const defaultQuotas: Quotas = column(([value]) => value);
 
-/** The names by which IAM's errors call the quotas. */
+/** The names by which errors call the quotas: IAM's own, and the reasons of Organizations. */
 export const quotaNames: Readonly<Record<keyof Quotas, string>> = column(([, name]) => name);

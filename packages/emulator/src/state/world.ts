@@ -19,7 +19,8 @@ export interface World {
   readonly random: RandomSource;
   /** Undefined: every change is seen at once. */
   readonly propagation?: Propagation | undefined;
-  readonly accounts: ReadonlyMap<string, Account>;
+  /** By id. Organizations adds to them, and nothing takes any away. */
+  readonly accounts: Map<string, Account>;
   /** Temporary credentials that were issued, by access key id. */
   readonly sessions: Table<Session>;
   /** The session that exists outside the accounts, in no list and no quota. */

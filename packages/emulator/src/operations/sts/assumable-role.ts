@@ -1,5 +1,6 @@
 import type { Account } from '../../state/account.js';
 import { arnOf } from '../../state/arn.js';
+import { isClosed } from '../../state/held-organization.js';
 import { nameKey } from '../../state/name-key.js';
 import type { Role } from '../../state/role.js';
 import type { World } from '../../state/world.js';
@@ -11,5 +12,6 @@ export function assumableRole(
 ): { readonly account: Account; readonly role: Role } | undefined {
   const account = world.accounts.get(arn.split(':')[4] ?? '');
   const role = account?.roles.settled(nameKey(arn.slice(arn.lastIndexOf('/') + 1)));
-  return account && role && arnOf('role', world.partition, account.id, role) === arn ? { account, role } : undefined;
+  if (!account || !role || isClosed(world, account.id)) return undefined;
+  return arnOf('role', world.partition, account.id, role) === arn ? { account, role } : undefined;
 }

@@ -3,12 +3,13 @@ import { groupCases } from './group-cases.js';
 import { instanceProfileCases } from './instance-profile-cases.js';
 import { oidcProviderCases } from './oidc-provider-cases.js';
 import type { OperationCase } from './operation-case.js';
+import { organizationCases } from './organization-cases.js';
 import { policyCases } from './policy-cases.js';
 import { roleCases } from './role-cases.js';
 import { stsCases } from './sts-cases.js';
 import { userCases } from './user-cases.js';
 
-export type ContractService = 'iam' | 'sts';
+export type ContractService = 'iam' | 'organizations' | 'sts';
 
 /** What is proven of every operation that is emulated, by its name. */
 export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, OperationCase>>> = {
@@ -23,5 +24,6 @@ export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, Oper
       ...accountCases,
     }),
   ),
+  organizations: new Map(Object.entries(organizationCases)),
   sts: new Map(Object.entries(stsCases)),
 };

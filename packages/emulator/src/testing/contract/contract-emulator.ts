@@ -30,7 +30,7 @@ export interface ContractEmulator {
   inputOf(input: Input | undefined): object;
   /** The error with which a call fails; of one that does not, the code is `none`. */
   failureOf(by: By, service: ContractService, operation: string, input: Input | undefined): Promise<Failure>;
-  give(given: readonly Given[] | undefined): Promise<void>;
+  give(service: ContractService, given: readonly Given[] | undefined): Promise<void>;
   /** Puts a policy in the place of the user's policy. */
   setPolicy(...statements: readonly Statement[]): Promise<void>;
   advance(duration: Duration | undefined): void;
@@ -79,12 +79,13 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
         await call(by, service, operation, input);
         return { code: 'none', message: '' };
       } catch (error) {
-        const { Error: answered, message } = error as Error & { readonly Error?: { readonly Code?: string } };
-        return { code: answered?.Code ?? String(error), message };
+        const { Error: answered, name, message } = error as Error & { readonly Error?: { readonly Code?: string } };
+        return { code: answered?.Code ?? name, message };
       }
     },
-    async give(given = []) {
-      for (const [operation, input] of given) await call('administrator', 'iam', operation, input);
+    async give(service, given = []) {
+      const of = service === 'organizations' ? service : 'iam';
+      for (const [operation, input] of given) await call('administrator', of, operation, input);
     },
     async setPolicy(...statements) {
       const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: statements });

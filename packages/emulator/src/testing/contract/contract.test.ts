@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { iamRequirements } from '../../authorization/iam-requirements.js';
 import type { Requirement } from '../../authorization/operation-requirements.js';
+import { organizationsRequirements } from '../../authorization/organizations-requirements.js';
 import { stsRequirements } from '../../authorization/sts-requirements.js';
 import { serviceModel } from '../../model/service-model.js';
 import { handlerOf } from '../../operations/handlers.js';
@@ -11,11 +12,25 @@ import type { FailingCase, OperationCase } from './operation-case.js';
 import { unreachableErrors } from './unreachable-errors.js';
 
 /*
- * What is proven of every operation of IAM and STS that is emulated, whoever writes it: that a user succeeds who is allowed exactly the
+ * What is proven of every operation that is emulated, whoever writes it: that a user succeeds who is allowed exactly the
  * actions of the requirements, and is refused without one of them; every error of the model that can happen, quotas among them; its pages.
  */
 
-const services = ['iam', 'sts'] as const;
+const services = ['iam', 'organizations', 'sts'] as const;
+
+/** What services call the same things. */
+const words = {
+  iam: { denied: 'AccessDenied', size: 'MaxItems', marker: 'Marker', foreign: 'ValidationError' },
+  organizations: {
+    denied: 'AccessDeniedException',
+    size: 'MaxResults',
+    marker: 'NextToken',
+    foreign: 'InvalidInputException',
+  },
+  sts: { denied: 'AccessDenied', size: 'MaxItems', marker: 'Marker', foreign: 'ValidationError' },
+} as const;
+const requirementsOf = { iam: iamRequirements, organizations: organizationsRequirements, sts: stsRequirements };
+
 const emulated = (service: ContractService): readonly string[] =>
   serviceModel(service).operationNames.filter((operation) => handlerOf(service, operation));
 
@@ -41,9 +56,7 @@ interface Need {
 
 /** The actions that a call needs: its own, and those that its input brings with it. */
 function needsOf(service: ContractService, operation: string, input: object): readonly Need[] {
-  const requirements = new Map<string, Requirement<string>>(
-    Object.entries(service === 'iam' ? iamRequirements : stsRequirements),
-  );
+  const requirements = new Map<string, Requirement<string>>(Object.entries(requirementsOf[service]));
   const { resource, also = [] } = requirements.get(operation) ?? {};
   const given = new Map(Object.entries(input));
   return [
@@ -71,17 +84,21 @@ describe.each(services)('the operations of %s', (service) => {
     const isPagedByModel = (operation: string): boolean =>
       serviceModel(service)
         .operation(operation)
-        ?.input?.members.some(({ name }) => name === 'Marker') ?? false;
+        ?.input?.members.some(({ name }) => name === words[service].marker) ?? false;
     const paged = [...allCases[service]].filter(([, { pages }]) => pages).map(([operation]) => operation);
     expect(paged.sort()).toEqual(emulated(service).filter(isPagedByModel).sort());
   });
 
   it.each(emulated(service))('%s fails in every way of its model, or it is said why not', (operation) => {
-    const tried = (allCases[service].get(operation)?.errors ?? []).map(({ code }) => code);
+    const { errors = [], free } = allCases[service].get(operation) ?? {};
+    // That a denied caller is refused is tried of every operation; the model of Organizations says so as well.
+    const denied = service === 'organizations' && free === undefined ? [words[service].denied] : [];
+    const tried = [...errors.map(({ code }) => code), ...denied];
     const unreachable = unreachableErrors
       .filter(
-        ({ operations, code }) =>
-          (operations === 'all' && errorsOf(operation).includes(code)) || operations.includes(operation),
+        ({ operations, code, of = service }) =>
+          of === service &&
+          (operations === 'all' ? errorsOf(operation).includes(code) : operations.includes(operation)),
       )
       .map(({ code }) => code);
     expect(tried.filter((code) => unreachable.includes(code))).toEqual([]);
@@ -92,7 +109,7 @@ describe.each(services)('the operations of %s', (service) => {
     const { given, errors = [], pages, after } = proven;
     for (const failing of errors) if (isApart(failing)) await failsApart(service, operation, proven, failing);
     const emulator = contractEmulator();
-    await emulator.give(given);
+    await emulator.give(service, given);
     for (const failing of errors) if (!isApart(failing)) await fails(emulator, service, operation, failing);
     emulator.advance(after);
     if (pages) await isPaged(emulator, service, operation, proven, pages);
@@ -113,7 +130,7 @@ async function failsApart(
   failing: FailingCase,
 ): Promise<void> {
   const emulator = contractEmulator(failing.quotas);
-  if (failing.apart !== 'fromNothing') await emulator.give(given);
+  if (failing.apart !== 'fromNothing') await emulator.give(service, given);
   await fails(emulator, service, operation, failing);
 }
 
@@ -123,7 +140,7 @@ async function fails(
   operation: string,
   { code, given, after, as, input }: FailingCase,
 ): Promise<void> {
-  await emulator.give(given);
+  await emulator.give(service, given);
   emulator.advance(after);
   if (as === 'caller') await emulator.setPolicy({ Effect: 'Allow', Action: '*', Resource: '*' });
   expect(await emulator.failureOf(as ?? 'administrator', service, operation, input)).toMatchObject({ code });
@@ -138,34 +155,33 @@ async function isPaged(
   { input }: OperationCase,
   { of: member, given, items = 2 }: NonNullable<OperationCase['pages']>,
 ): Promise<void> {
-  await emulator.give(given);
+  await emulator.give(service, given);
+  const { size, marker: markerName, foreign: foreignCode } = words[service];
   const takesSize = serviceModel(service)
     .operation(operation)
-    ?.input?.members.some(({ name }) => name === 'MaxItems');
+    ?.input?.members.some(({ name }) => name === size);
   const found: unknown[] = [];
   let marker: unknown;
   do {
     const page = {
       ...emulator.inputOf(input),
-      ...(takesSize && { MaxItems: 1 }),
-      ...(marker !== undefined && { Marker: marker }),
+      ...(takesSize && { [size]: 1 }),
+      ...(marker !== undefined && { [markerName]: marker }),
     };
     const answer = await emulator.call('administrator', service, operation, page);
     const list = answer[member] as readonly unknown[];
     if (takesSize) expect(list.length).toBeLessThanOrEqual(1);
     found.push(...list);
-    marker = answer['Marker'];
-    expect(answer['IsTruncated']).toBe(marker !== undefined);
+    marker = answer[markerName];
+    if (service !== 'organizations') expect(answer['IsTruncated']).toBe(marker !== undefined);
   } while (marker !== undefined);
   if (takesSize) {
     const whole = await emulator.call('administrator', service, operation, input);
     expect(whole[member]).toEqual(found);
   }
   expect(found.length).toBeGreaterThanOrEqual(items);
-  const foreign = { ...emulator.inputOf(input), Marker: 'AAAA' };
-  expect(await emulator.failureOf('administrator', service, operation, foreign)).toMatchObject({
-    code: 'ValidationError',
-  });
+  const foreign = { ...emulator.inputOf(input), [markerName]: 'AAAA' };
+  expect(await emulator.failureOf('administrator', service, operation, foreign)).toMatchObject({ code: foreignCode });
 }
 
 /**
@@ -183,12 +199,13 @@ async function isAuthorised(
     await emulator.setPolicy({ Effect: 'Deny', Action: '*', Resource: '*' });
     return emulator.call('caller', service, operation, given);
   }
-  expect(await emulator.failureOf('caller', service, operation, given)).toMatchObject({ code: 'AccessDenied' });
+  expect(await emulator.failureOf('caller', service, operation, given)).toMatchObject({ code: words[service].denied });
   const statements = [];
   for (const { action, hasResource } of needsOf(service, operation, given)) {
-    await emulator.setPolicy({ Effect: 'Allow', NotAction: action, Resource: '*' });
+    // With what was found before, as some actions are needed on several resources.
+    await emulator.setPolicy({ Effect: 'Allow', NotAction: action, Resource: '*' }, ...statements);
     const { code, message } = await emulator.failureOf('caller', service, operation, given);
-    expect(code, `without ${action}`).toBe('AccessDenied');
+    expect(code, `without ${action}`).toBe(words[service].denied);
     const [, denied, resource = ''] = /not authorized to perform: (\S+) on resource: (\S+)/.exec(message) ?? [];
     expect(denied).toBe(action);
     expect(resource !== '*').toBe(hasResource);

@@ -13,7 +13,7 @@ export interface Before {
 
 export type Input = object | ((before: Before) => object);
 
-/** A call that a case begins with: the administrator's, of IAM. */
+/** A call that a case begins with: the administrator's, of IAM, or of Organizations where the case is of it. */
 export type Given = readonly [operation: string, input?: Input];
 
 /** How an operation fails. */

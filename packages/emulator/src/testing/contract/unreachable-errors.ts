@@ -1,8 +1,12 @@
+import type { ContractService } from './all-cases.js';
+
 /** Errors of the models that an emulator has no occasion for: the code, why, and where (`all`: in every operation that lists it). */
 export const unreachableErrors: readonly {
   readonly code: string;
   readonly reason: string;
   readonly operations: 'all' | readonly string[];
+  /** Whose operations, where two services have one of the name. */
+  readonly of?: ContractService;
 }[] = [
   { code: 'ServiceFailure', reason: 'It does not fail by itself; faults make it.', operations: 'all' },
   { code: 'ConcurrentModification', reason: 'Calls never overlap.', operations: 'all' },
@@ -17,8 +21,28 @@ export const unreachableErrors: readonly {
     reason: 'Credentials that expired are refused as ExpiredToken before an operation begins.',
     operations: ['AssumeRole', 'AssumeRoot'],
   },
+  { code: 'ServiceException', reason: 'It does not fail by itself; faults make it.', operations: 'all' },
+  { code: 'TooManyRequestsException', reason: 'It throttles nobody by itself; faults do.', operations: 'all' },
+  { code: 'ConcurrentModificationException', reason: 'Calls never overlap.', operations: 'all' },
+  { code: 'ConflictException', reason: 'Calls never overlap.', operations: 'all' },
+  { code: 'PolicyChangesInProgressException', reason: 'Nothing takes time to become what it is.', operations: 'all' },
+  { code: 'FinalizingOrganizationException', reason: 'Nothing takes time to become what it is.', operations: 'all' },
+  { code: 'UnsupportedAPIEndpointException', reason: 'There is one endpoint.', operations: 'all' },
+  { code: 'InvalidInputException', reason: 'It has no input.', operations: ['DeleteOrganization'] },
+  {
+    code: 'ConstraintViolationException',
+    reason: 'A type that cannot be enabled is not available.',
+    operations: ['EnablePolicyType'],
+  },
+  {
+    code: 'ConstraintViolationException',
+    reason: 'Nothing keeps an account from founding an organization.',
+    operations: ['CreateOrganization', 'DeleteOrganization'],
+  },
+  { code: 'AccessDeniedForDependencyException', reason: 'It makes no service-linked role.', operations: 'all' },
   {
     code: 'LimitExceeded',
+    of: 'iam',
     reason: 'It makes nothing more of what has a quota.',
     operations: [
       'ChangePassword',
@@ -57,6 +81,7 @@ export const unreachableErrors: readonly {
   },
   {
     code: 'InvalidInput',
+    of: 'iam',
     reason: 'What the model lets through is valid, or ValidationError.',
     operations: [
       'AddClientIDToOpenIDConnectProvider',

@@ -1,0 +1,42 @@
+import type { Caller } from '../../auth/caller.js';
+import type { OrganizationsOperations } from '../../model/generated/organizations-operations.js';
+import { organizationOf } from '../../state/held-organization.js';
+import type { Structure } from '../../wire/value.js';
+import type { Handler, Handlers } from '../handler.js';
+import { checkMayCall } from './may-call.js';
+import { organizationError } from './organization-errors.js';
+import type { OrganizationState } from './organization-state.js';
+
+type Operations = OrganizationsOperations;
+
+/** One operation inside an organization, by an account that may call it. */
+export type OrganizationHandler<Name extends keyof Operations> = (
+  state: OrganizationState,
+  input: Operations[Name]['input'],
+  caller: Caller,
+) => Operations[Name]['output'];
+
+type OrganizationHandlers = { readonly [Name in keyof Operations]?: OrganizationHandler<Name> };
+
+/** A handler of any operation: what it takes is what the model has made sure of. */
+type AnyHandler = (state: OrganizationState, input: Structure, caller: Caller) => Structure;
+
+/**
+ * Handlers that find the organization of the caller's account, and refuse accounts that may not call them.
+ *
+ * @throws ServiceError `AWSOrganizationsNotInUseException`, `AccessDeniedException`.
+ */
+export function inOrganization(handlers: OrganizationHandlers): Handlers<Operations> {
+  const known: ReadonlyMap<string, AnyHandler> = new Map(Object.entries(handlers as object));
+  const inside = [...known].map(([name, handler]) => {
+    const asked: Handler<Structure, Structure> = (state, input, caller) => {
+      const held = organizationOf(state.world, state.account.id);
+      if (!held) throw organizationError('AWSOrganizationsNotInUse');
+      const organizationState = { ...state, ...held };
+      checkMayCall(organizationState, name as keyof Operations, caller);
+      return handler(organizationState, input, caller);
+    };
+    return [name, asked];
+  });
+  return Object.fromEntries(inside) as Handlers<Operations>;
+}

@@ -1,0 +1,58 @@
+import type {
+  CreateAccountRequest,
+  DelegatedAdministrator,
+  Organization,
+  OrganizationAccount,
+  OrganizationalUnit,
+  OrganizationPolicy,
+  OrganizationPolicyAttachment,
+  OrganizationResourcePolicy,
+  TrustedService,
+} from './organization.js';
+import { Table } from './table.js';
+
+/** What an account has to do with organizations: to which it belongs and, in a management account, the organization itself. */
+export interface OrganizationTables {
+  /** One at most: whose organization the account is a member of, its own included. */
+  readonly organizationMembership: Table<{ readonly managementAccountId: string }>;
+  /** One at most. */
+  readonly organization: Table<Organization>;
+  readonly organizationalUnits: Table<OrganizationalUnit, 'parent'>;
+  readonly organizationAccounts: Table<OrganizationAccount, 'parent'>;
+  readonly organizationPolicies: Table<OrganizationPolicy, 'type'>;
+  readonly organizationPolicyAttachments: Table<OrganizationPolicyAttachment, 'policy' | 'target'>;
+  readonly createAccountRequests: Table<CreateAccountRequest>;
+  readonly delegatedAdministrators: Table<DelegatedAdministrator, 'account'>;
+  readonly trustedServices: Table<TrustedService>;
+  /** One at most. */
+  readonly organizationResourcePolicy: Table<OrganizationResourcePolicy>;
+}
+
+/** An attachment's key. */
+export const organizationAttachmentKey = (
+  targetId: string,
+  { id, type }: Pick<OrganizationPolicy, 'id' | 'type'>,
+): string => `${targetId} ${type} ${id}`;
+
+/** A delegated administrator's key. */
+export const delegationKey = (accountId: string, servicePrincipal: string): string =>
+  `${accountId} ${servicePrincipal}`;
+
+/** Organizations answers with what is, so its tables lag behind nothing. @param onlyRow - the key of the only row that a table can have. */
+export const organizationTables = (onlyRow: string): OrganizationTables => ({
+  organizationMembership: new Table(() => onlyRow, {}),
+  organization: new Table(() => onlyRow, {}),
+  organizationalUnits: new Table(({ id }) => id, { parent: ({ parentId }) => parentId }),
+  organizationAccounts: new Table(({ id }) => id, { parent: ({ parentId }) => parentId }),
+  organizationPolicies: new Table(({ id }) => id, { type: ({ type }) => type }),
+  organizationPolicyAttachments: new Table(
+    ({ targetId, policyId, policyType }) => organizationAttachmentKey(targetId, { id: policyId, type: policyType }),
+    { policy: ({ policyId }) => policyId, target: ({ targetId }) => targetId },
+  ),
+  createAccountRequests: new Table(({ id }) => id, {}),
+  delegatedAdministrators: new Table(({ accountId, servicePrincipal }) => delegationKey(accountId, servicePrincipal), {
+    account: ({ accountId }) => accountId,
+  }),
+  trustedServices: new Table(({ servicePrincipal }) => servicePrincipal, {}),
+  organizationResourcePolicy: new Table(() => onlyRow, {}),
+});
