@@ -22,6 +22,7 @@ export {
 } from './account/password-policy.js';
 export { getSignInUrl } from './account/sign-in-url.js';
 export { getAccountQuotas, getAccountSummary } from './account/summary.js';
+export { takeSnapshot } from './account/take-snapshot.js';
 export type { ClientSource, Clients } from './clients.js';
 export { planGroupDeletion } from './deletion/plan-group-deletion.js';
 export { planPolicyDeletion } from './deletion/plan-policy-deletion.js';
@@ -54,6 +55,9 @@ export {
   type PutPermissionsBoundaryParameters,
   putPermissionsBoundary,
 } from './identities/put-permissions-boundary.js';
+export { type ListGroupsIncludingParameters, listGroupsIncluding } from './inclusion/list-groups-including.js';
+export { type ListRolesIncludingParameters, listRolesIncluding } from './inclusion/list-roles-including.js';
+export { type ListUsersIncludingParameters, listUsersIncluding } from './inclusion/list-users-including.js';
 export { type CreateLoginProfileParameters, createLoginProfile } from './login-profile/create-login-profile.js';
 export { deleteLoginProfile } from './login-profile/delete-login-profile.js';
 export { getLoginProfile } from './login-profile/get-login-profile.js';

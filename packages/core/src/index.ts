@@ -7,6 +7,16 @@ export type { Account } from './account/account.js';
 export type { AccountAlias } from './account/account-alias.js';
 export type { AccountPasswordPolicy } from './account/account-password-policy.js';
 export type {
+  AccountSnapshot,
+  InlinePolicy,
+  SnapshotEntities,
+  SnapshotGroup,
+  SnapshotPolicies,
+  SnapshotPolicy,
+  SnapshotRole,
+  SnapshotUser,
+} from './account/account-snapshot.js';
+export type {
   CredentialReport,
   ReportedAccessKey,
   ReportedCertificate,
@@ -45,6 +55,10 @@ export type { AttachedPolicy } from './identities/attached-policy.js';
 export type { InlinePolicies } from './identities/inline-policies.js';
 export type { ListAttachedPoliciesOptions } from './identities/list-attached-policies.js';
 export type { PermissionsBoundary } from './identities/permissions-boundary.js';
+export type { IdentityPolicies } from './inclusion/identity-policies.js';
+export type { GroupInclude, GroupIncluding } from './inclusion/list-groups-including.js';
+export type { RoleInclude, RoleIncluding } from './inclusion/list-roles-including.js';
+export type { UserInclude, UserIncluding } from './inclusion/list-users-including.js';
 export type { InstanceProfileSummary } from './instance-profiles/instance-profile.js';
 export type { Listing } from './listing.js';
 export type { CreateLoginProfileOptions } from './login-profile/create-login-profile.js';

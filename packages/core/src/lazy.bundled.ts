@@ -6,6 +6,7 @@ import * as accountActions from './account/actions.js';
 import * as deletionActions from './deletion/actions.js';
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
+import * as inclusionActions from './inclusion/actions.js';
 import * as policyActions from './policies/actions.js';
 import * as roleActions from './roles/actions.js';
 import { withCredentialLog } from './sdk/credential-log.js';
@@ -23,6 +24,8 @@ export const loadCredentialActions = async (): Promise<typeof credentialActions>
 export const loadDeletionActions = async (): Promise<typeof deletionActions> => deletionActions;
 
 export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
+
+export const loadInclusionActions = async (): Promise<typeof inclusionActions> => inclusionActions;
 
 export const loadIdentityActions = async (): Promise<typeof identityActions> => identityActions;
 

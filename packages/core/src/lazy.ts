@@ -41,6 +41,11 @@ export const loadIamClient: () => Promise<typeof import('./sdk/iam-client.js')> 
   () => import('./sdk/iam-client.js'),
 );
 
+/** Lists with what IAM leaves out of lists. */
+export const loadInclusionActions: () => Promise<typeof import('./inclusion/actions.js')> = once(
+  () => import('./inclusion/actions.js'),
+);
+
 /** The actions on the policies of users, groups and roles. */
 export const loadIdentityActions: () => Promise<typeof import('./identities/actions.js')> = onFirstUse(
   () => import('./identities/actions.js'),

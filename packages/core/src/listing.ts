@@ -56,6 +56,24 @@ export class Listing<Item> implements AsyncIterable<Item> {
     return new Listing(call, pages, options.signal);
   }
 
+  /**
+   * The same list with more in its items, which are looked up page by page. `begin` is called for each reading, and told how
+   * many items the reader takes at most. @internal
+   */
+  static enriched<Item, Result>(
+    list: Listing<Item>,
+    begin: (limit: number) => (page: readonly Item[]) => Promise<readonly Result[]>,
+  ): Listing<Result> {
+    return list.#derive(async function* (demand) {
+      const enrich = begin(demand.limit);
+      for await (const page of list.#pages(demand)) {
+        const items: Item[] = [];
+        await append(items, page);
+        yield await enrich(items);
+      }
+    });
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.#pages(everything)) {
       if (Symbol.asyncIterator in page) yield* page;

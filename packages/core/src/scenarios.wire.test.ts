@@ -6,6 +6,7 @@ import { deletionScenarios } from './test/deletion-scenarios.js';
 import { ensureScenarios } from './test/ensure-scenarios.js';
 import { groupScenarios } from './test/group-scenarios.js';
 import { identityScenarios } from './test/identity-scenarios.js';
+import { inclusionScenarios } from './test/inclusion-scenarios.js';
 import { organizationScenarios } from './test/organization-scenarios.js';
 import { policyScenarios } from './test/policy-scenarios.js';
 import { roleScenarios } from './test/role-scenarios.js';
@@ -29,6 +30,7 @@ const chapters: readonly Chapter[] = [
   { about: 'credentials of users', scenarios: credentialScenarios },
   { about: 'deletion', scenarios: deletionScenarios },
   { about: 'the account', scenarios: accountScenarios },
+  { about: 'lists that include more, and snapshots', scenarios: inclusionScenarios },
   { about: 'ensure', scenarios: ensureScenarios },
   { about: 'policies of users and groups', scenarios: identityScenarios },
   { about: 'managed policies', scenarios: policyScenarios },

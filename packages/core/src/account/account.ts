@@ -3,6 +3,7 @@ import { loadAccountActions } from '../lazy.js';
 import type { CallOptions } from '../send.js';
 import { AccountAlias } from './account-alias.js';
 import { AccountPasswordPolicy } from './account-password-policy.js';
+import type { AccountSnapshot } from './account-snapshot.js';
 import type { CredentialReport } from './credential-report-record.js';
 import type { LastAccessedOptions, ServiceLastAccessed } from './get-last-accessed.js';
 import type { AccountQuotas, AccountSummary } from './summary.js';
@@ -123,5 +124,25 @@ export class Account {
    */
   async lastAccessed(arn: string, options: LastAccessedOptions = {}): Promise<readonly ServiceLastAccessed[]> {
     return (await loadAccountActions()).getLastAccessed(this.#clients, { ...options, arn });
+  }
+
+  /**
+   * Reads the users, groups, roles and managed policies of the account, with all their policies, in one sweep, to look at
+   * them offline. It takes as long as there are pages, so that what changes meanwhile may be in it or not.
+   *
+   * @throws IamError `AccessDenied` without `iam:GetAccountAuthorizationDetails`.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const snapshot = await createIam().account.snapshot();
+   * console.log(snapshot.user('alice')?.groups, snapshot.policies.length); // [ 'engineers' ] 12
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+   */
+  async snapshot(options: CallOptions = {}): Promise<AccountSnapshot> {
+    return (await loadAccountActions()).takeSnapshot(this.#clients, options);
   }
 }

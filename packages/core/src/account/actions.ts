@@ -5,3 +5,4 @@ export { getLastAccessed } from './get-last-accessed.js';
 export { clearPasswordPolicy, getPasswordPolicy, setPasswordPolicy } from './password-policy.js';
 export { getSignInUrl } from './sign-in-url.js';
 export { getAccountQuotas, getAccountSummary } from './summary.js';
+export { takeSnapshot } from './take-snapshot.js';

@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
-import { loadGroupActions } from '../lazy.js';
+import type { GroupInclude, GroupIncluding } from '../inclusion/list-groups-including.js';
+import { loadGroupActions, loadInclusionActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CreateGroupOptions } from './create-group.js';
 import type { Group } from './group.js';
@@ -21,6 +22,9 @@ export class Groups {
    *
    * @param options.pathPrefix - only groups whose path begins so; it begins with `/`. Default: all groups.
    * @param options.signal - ends the iteration with `Aborted`.
+   * @param options.include - what IAM leaves out of lists: some of 'policies'. It is found by one
+   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
+   * and else by single calls, some at a time. Default: nothing.
    * @throws IamError, while iterating: `AccessDenied` without `iam:ListGroups`.
    *
    * @example
@@ -32,8 +36,16 @@ export class Groups {
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroups.html
    */
-  list(options: ListGroupsOptions = {}): Listing<Group> {
-    const load = async (): Promise<Listing<Group>> => (await loadGroupActions()).listGroups(this.#clients, options);
+  list<Include extends GroupInclude = never>(
+    options: ListGroupsOptions & { readonly include?: readonly Include[] | undefined } = {},
+  ): Listing<GroupIncluding<Include>> {
+    const { include } = options;
+    const load = async (): Promise<Listing<GroupIncluding<Include>>> =>
+      include === undefined
+        ? ((await loadGroupActions()).listGroups(this.#clients, options) as Listing<Group> as Listing<
+            GroupIncluding<Include>
+          >)
+        : (await loadInclusionActions()).listGroupsIncluding(this.#clients, { ...options, include });
     return Listing.deferred({ operation: 'ListGroups' }, load, options);
   }
 

@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
-import { loadRoleActions } from '../lazy.js';
+import type { RoleInclude, RoleIncluding } from '../inclusion/list-roles-including.js';
+import { loadInclusionActions, loadRoleActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CreateRoleOptions } from './create-role.js';
 import type { ListRolesOptions } from './list-roles.js';
@@ -21,6 +22,9 @@ export class Roles {
    *
    * @param options.pathPrefix - only roles whose path begins so; it begins with `/`. Default: all, those of services
    * (`/aws-service-role/`) and of IAM Identity Center (`/aws-reserved/`) included.
+   * @param options.include - what IAM leaves out of lists: some of 'instanceProfiles', 'lastUsed', 'permissionsBoundary', 'policies', 'tags'. It is found by one
+   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
+   * and else by single calls, some at a time. Default: nothing.
    * @throws IamError, while iterating: `AccessDenied` without `iam:ListRoles`.
    *
    * @example
@@ -32,8 +36,16 @@ export class Roles {
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
    */
-  list(options: ListRolesOptions = {}): Listing<RoleSummary> {
-    const load = async (): Promise<Listing<RoleSummary>> => (await loadRoleActions()).listRoles(this.#clients, options);
+  list<Include extends RoleInclude = never>(
+    options: ListRolesOptions & { readonly include?: readonly Include[] | undefined } = {},
+  ): Listing<RoleIncluding<Include>> {
+    const { include } = options;
+    const load = async (): Promise<Listing<RoleIncluding<Include>>> =>
+      include === undefined
+        ? ((await loadRoleActions()).listRoles(this.#clients, options) as Listing<RoleSummary> as Listing<
+            RoleIncluding<Include>
+          >)
+        : (await loadInclusionActions()).listRolesIncluding(this.#clients, { ...options, include });
     return Listing.deferred({ operation: 'ListRoles' }, load, options);
   }
 

@@ -1,7 +1,8 @@
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
-import { loadUserActions } from '../lazy.js';
+import type { UserInclude, UserIncluding } from '../inclusion/list-users-including.js';
+import { loadInclusionActions, loadUserActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import { checkObject } from '../validate.js';
 import type { CreateUserOptions } from './create-user.js';
@@ -23,6 +24,9 @@ export class Users {
    *
    * @param options.pathPrefix - only users whose path begins so; it begins with `/`. Default: all users.
    * @param options.signal - ends the iteration with `Aborted`.
+   * @param options.include - what IAM leaves out of lists: some of 'groups', 'permissionsBoundary', 'policies', 'tags'. It is found by one
+   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
+   * and else by single calls, some at a time. Default: nothing.
    * @throws IamError, while iterating: `AccessDenied` without `iam:ListUsers`.
    *
    * @example
@@ -34,8 +38,16 @@ export class Users {
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
    */
-  list(options: ListUsersOptions = {}): Listing<UserSummary> {
-    const load = async (): Promise<Listing<UserSummary>> => (await loadUserActions()).listUsers(this.#clients, options);
+  list<Include extends UserInclude = never>(
+    options: ListUsersOptions & { readonly include?: readonly Include[] | undefined } = {},
+  ): Listing<UserIncluding<Include>> {
+    const { include } = options;
+    const load = async (): Promise<Listing<UserIncluding<Include>>> =>
+      include === undefined
+        ? ((await loadUserActions()).listUsers(this.#clients, options) as Listing<UserSummary> as Listing<
+            UserIncluding<Include>
+          >)
+        : (await loadInclusionActions()).listUsersIncluding(this.#clients, { ...options, include });
     return Listing.deferred({ operation: 'ListUsers' }, load, options);
   }
 

@@ -1,0 +1,110 @@
+import type { PolicyDocument } from '@iamkit/policy/document';
+import type { Group } from '../groups/group.js';
+import type { AttachedPolicy } from '../identities/attached-policy.js';
+import type { PolicySummary } from '../policies/policy.js';
+import type { PolicyVersionDocument } from '../policies/policy-version.js';
+import type { RoleLastUsed, RoleSummary } from '../roles/role.js';
+import type { Tags } from '../tags.js';
+import type { UserSummary } from '../users/user.js';
+
+/** A policy that is embedded in a user, group or role, with its document. */
+export interface InlinePolicy {
+  readonly name: string;
+  readonly document: PolicyDocument<'identity'>;
+}
+
+/** What gives permissions to a user, group or role. */
+export interface SnapshotPolicies {
+  readonly attachedPolicies: readonly AttachedPolicy[];
+  readonly inlinePolicies: readonly InlinePolicy[];
+}
+
+/** A user in a snapshot. When the password was last used is not in it. */
+export interface SnapshotUser extends Omit<UserSummary, 'passwordLastUsedAt'>, SnapshotPolicies {
+  readonly tags: Tags;
+  /** ARN of the managed policy; absent when there is none. */
+  readonly permissionsBoundary?: string;
+  /** The groups that the user is in, by name. */
+  readonly groups: readonly string[];
+}
+
+/** A group in a snapshot. */
+export interface SnapshotGroup extends Group, SnapshotPolicies {
+  /** The users in it, by name. */
+  readonly members: readonly string[];
+}
+
+/** A role in a snapshot. Its description and maximum session duration are not in it. */
+export interface SnapshotRole extends Omit<RoleSummary, 'description' | 'maxSessionDuration'>, SnapshotPolicies {
+  readonly tags: Tags;
+  /** ARN of the managed policy; absent when there is none. */
+  readonly permissionsBoundary?: string;
+  /** Absent when the role was not used in the last 400 days. */
+  readonly lastUsed?: RoleLastUsed;
+  /** The instance profiles that the role is in, by name. */
+  readonly instanceProfiles: readonly string[];
+}
+
+/** A managed policy in a snapshot: one of the account, or one of AWS's that is in use. */
+export interface SnapshotPolicy extends PolicySummary {
+  /** The document that is in force. */
+  readonly document: PolicyDocument<'identity'>;
+  /** Up to five, with their documents. */
+  readonly versions: readonly PolicyVersionDocument[];
+}
+
+/** What a snapshot is made of. */
+export interface SnapshotEntities {
+  readonly users: readonly SnapshotUser[];
+  readonly groups: readonly SnapshotGroup[];
+  readonly roles: readonly SnapshotRole[];
+  readonly policies: readonly SnapshotPolicy[];
+}
+
+/**
+ * The users, groups, roles and managed policies of an account, and what they may do, as they were at one time; as
+ * `iam.account.snapshot()` gives it. It is plain data, and asks nothing of AWS.
+ */
+export class AccountSnapshot implements SnapshotEntities {
+  readonly users: readonly SnapshotUser[];
+  readonly groups: readonly SnapshotGroup[];
+  readonly roles: readonly SnapshotRole[];
+  readonly policies: readonly SnapshotPolicy[];
+  readonly #users: ReadonlyMap<string, SnapshotUser>;
+  readonly #groups: ReadonlyMap<string, SnapshotGroup>;
+  readonly #roles: ReadonlyMap<string, SnapshotRole>;
+  readonly #policies: ReadonlyMap<string, SnapshotPolicy>;
+
+  /** @internal */
+  constructor({ users, groups, roles, policies }: SnapshotEntities) {
+    this.users = Object.freeze([...users]);
+    this.groups = Object.freeze([...groups]);
+    this.roles = Object.freeze([...roles]);
+    this.policies = Object.freeze([...policies]);
+    this.#users = new Map(users.map((user) => [user.name, user]));
+    this.#groups = new Map(groups.map((group) => [group.name, group]));
+    this.#roles = new Map(roles.map((role) => [role.name, role]));
+    this.#policies = new Map(policies.map((policy) => [policy.arn, policy]));
+    Object.freeze(this);
+  }
+
+  /** The user of that name, or `undefined`. */
+  user(name: string): SnapshotUser | undefined {
+    return this.#users.get(name);
+  }
+
+  /** The group of that name, or `undefined`. */
+  group(name: string): SnapshotGroup | undefined {
+    return this.#groups.get(name);
+  }
+
+  /** The role of that name, or `undefined`. */
+  role(name: string): SnapshotRole | undefined {
+    return this.#roles.get(name);
+  }
+
+  /** The managed policy of that ARN, or `undefined`: of AWS's policies only those in use are in the snapshot. */
+  policy(arn: string): SnapshotPolicy | undefined {
+    return this.#policies.get(arn);
+  }
+}
