@@ -2,19 +2,14 @@ import type { StsOperations } from '../../model/generated/sts-operations.js';
 import { accessKeyId, secretAccessKey, sessionToken } from '../../state/ids.js';
 import type { RandomSource } from '../../state/random.js';
 import type { Session } from '../../state/session.js';
-import type { World } from '../../state/world.js';
 import type { OperationState } from '../handler.js';
+import { sweepSessions } from './sweep-sessions.js';
 
 /** What a session is, but for its credentials and times. What is left out, it has not. */
 export type NewSession = Pick<Session, 'accountId' | 'arn' | 'issuerId' | 'kind' | 'userId'> &
   Partial<Omit<Session, 'accessKeyId' | 'expiresAt' | 'issuedAt' | 'secret' | 'token'>>;
 
 type Credentials = NonNullable<StsOperations['AssumeRole']['output']['Credentials']>;
-
-/** How many sessions there are before those that are over are looked for, and again after twice as many. */
-const sweepAt = 1_000;
-
-const nextSweeps = new WeakMap<World, number>();
 
 /**
  * Issues temporary credentials.
@@ -27,7 +22,7 @@ export function issueSession(
   duration: number,
   random: RandomSource = world.random,
 ): Credentials {
-  sweep(world, now);
+  sweepSessions(world, now);
   const row: Session = {
     policies: undefined,
     tags: [],
@@ -50,13 +45,4 @@ export function issueSession(
     SessionToken: row.token,
     Expiration: row.expiresAt ?? now,
   };
-}
-
-/** Forgets the sessions that are over, now and then: a test that assumes roles all day would fill the memory with them. */
-function sweep(world: World, now: number): void {
-  const { sessions } = world;
-  if (sessions.size < (nextSweeps.get(world) ?? sweepAt)) return;
-  const over = [...sessions.after('')].filter(([, { expiresAt }]) => expiresAt !== undefined && expiresAt <= now);
-  for (const [key] of over) sessions.delete(key);
-  nextSweeps.set(world, Math.max(sweepAt, sessions.size * 2));
 }
