@@ -39,6 +39,11 @@ const use = `
 `;
 
 describe('what is built', () => {
+  it('calls its errors what they are, also where Node prints one that nobody caught', () => {
+    const built: { readonly IamError: { readonly name: string } } = require(join(dist, 'index.cjs'));
+    expect(built.IamError.name).toBe('IamError');
+  });
+
   it.each([
     {
       type: 'module',

@@ -116,6 +116,8 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
 
   // Kept out of the type, so that the errors of two copies of this package stay assignable to each other.
   static {
+    // A class that names itself inside is renamed by the build, and Node prints an uncaught error by that name.
+    Object.defineProperty(IamError, 'name', { value: 'IamError' });
     Object.defineProperty(IamError.prototype, brand, { value: true });
     Object.defineProperty(IamError.prototype, Symbol.for('nodejs.util.inspect.custom'), { value: print });
   }
