@@ -17,6 +17,13 @@ export type { Authorization, EmulatorOptions, Partition } from './emulator-optio
 export type { FailureOptions, FaultOptions, Faults, FaultyOperation } from './faults/faults.js';
 export type { InProcessRequest, InProcessRequestHandler, InProcessResponse } from './in-process.js';
 export type { OperationName } from './model/generated/operation-name.js';
+export type { ServiceId } from './model/service-model.js';
+export {
+  type ModelledCall,
+  type ModelledError,
+  modelErrorCodes,
+  modelRequestHandler,
+} from './model-request-handler.js';
 export type { Snapshot } from './snapshot/snapshot.js';
 export type { Quotas } from './state/quotas.js';
 export type { JsonWebKeySet } from './web-identity/issuer-keys.js';

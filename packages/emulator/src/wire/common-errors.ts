@@ -35,6 +35,10 @@ const commonErrors: ReadonlyMap<string, CommonError> = new Map<string, CommonErr
   ['ValidationError', { status: 400, json: 'ValidationException' }],
 ]);
 
+/** The codes of all errors that the service may answer, in the query protocol. */
+export const errorCodesOf = (service: ServiceModel): readonly string[] =>
+  [...new Set([...service.errorStatuses.keys(), ...commonErrors.keys()])].sort();
+
 /** True for an error that the service may answer, by its code in the query protocol. */
 export const isErrorOf = (service: ServiceModel, code: string): boolean =>
   service.errorStatuses.has(code) || commonErrors.has(code);

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { type ModelledCall, type ModelledError, modelErrorCodes, type ServiceId } from '@iamkit/emulator';
+import { mockClient } from 'aws-sdk-client-mock';
+import { encodeDocuments } from './encode-documents.js';
+import { MockError } from './mock-error.js';
+import { PageAnswers } from './page-answers.js';
+import { type ResolvableClient, type ResolvableCommand, throughModels } from './through-models.js';
+import { unstubbedCall } from './unstubbed-call.js';
+
+/** As much as is used of the stub that aws-sdk-client-mock makes, whichever the client. */
+interface Stub {
+  readonly send: {
+    readonly lastCall: { readonly args: readonly unknown[] };
+    callsFake(fake: (command: ResolvableCommand) => Promise<unknown>): unknown;
+  };
+  on(...matcher: readonly unknown[]): Behavior;
+  onAnyCommand(...matcher: readonly unknown[]): Behavior;
+  reset(): unknown;
+}
+
+type Fake = (input: object) => unknown;
+
+interface Behavior {
+  callsFake(fake: Fake): unknown;
+  callsFakeOnce(fake: Fake): unknown;
+}
+
+/** What a call is answered with once the models have read it. */
+interface Reply {
+  readonly error?: (call: ModelledCall) => ModelledError | undefined;
+  readonly answer?: (call: ModelledCall | undefined, input: object) => unknown;
+}
+
+/**
+ * Mocks a client, or all clients of a class, with aws-sdk-client-mock, so that every call takes its way through the models.
+ *
+ * @param unconnected - a client of the same SDK, by whose configuration commands are serialized.
+ */
+export function createServiceMock(service: ServiceId, target: object, unconnected: ResolvableClient): object {
+  const stub = mockClient(target as never) as object as Stub;
+  const original = {
+    on: stub.on.bind(stub),
+    onAnyCommand: stub.onAnyCommand.bind(stub),
+    reset: stub.reset.bind(stub),
+  };
+
+  const faked = (reply: Reply): Fake => {
+    return async (input) => {
+      const command = stub.send.lastCall.args[0] as ResolvableCommand;
+      const call = await throughModels(unconnected, command, (read) => reply.error?.(read));
+      return reply.answer?.(call, input);
+    };
+  };
+  const refuse = async (command: ResolvableCommand): Promise<never> => {
+    await throughModels(unconnected, command, (call) => {
+      throw unstubbedCall(call);
+    });
+    throw unstubbedCall(undefined);
+  };
+  const commandStub = (behavior: Behavior): object => {
+    // When all that was stubbed for once is used up.
+    behavior.callsFake(() => refuse(stub.send.lastCall.args[0] as ResolvableCommand));
+    const always = (reply: Reply) => {
+      behavior.callsFake(faked(reply));
+      return mock;
+    };
+    const once = (reply: Reply) => {
+      behavior.callsFakeOnce(faked(reply));
+      return self;
+    };
+    const self = {
+      resolves: (answer: unknown) => always(resolving(answer)),
+      resolvesOnce: (answer: unknown) => once(resolving(answer)),
+      resolvesPages: (pages: readonly object[]) => always(paging(pages)),
+      rejectsWith: (code: string, message?: string) => always(rejecting(service, code, message)),
+      rejectsWithOnce: (code: string, message?: string) => once(rejecting(service, code, message)),
+      rejects: (error: unknown) => always(throwing(error)),
+      rejectsOnce: (error: unknown) => once(throwing(error)),
+      callsFake: (fake: Fake) => always({ answer: (_, input) => fake(input) }),
+      callsFakeOnce: (fake: Fake) => once({ answer: (_, input) => fake(input) }),
+    };
+    return self;
+  };
+
+  stub.send.callsFake(refuse);
+  const mock = Object.assign(stub, {
+    on: (...matcher: readonly unknown[]) => commandStub(original.on(...matcher)),
+    onAnyCommand: (...matcher: readonly unknown[]) => commandStub(original.onAnyCommand(...matcher)),
+    reset() {
+      original.reset();
+      stub.send.callsFake(refuse);
+      return mock;
+    },
+  });
+  return mock;
+}
+
+const answered = (answer: unknown): object => ({
+  $metadata: { httpStatusCode: 200, requestId: randomUUID(), attempts: 1, totalRetryDelay: 0 },
+  ...(encodeDocuments(answer) as object),
+});
+
+const resolving = (answer: unknown): Reply => ({ answer: async () => answered(await answer) });
+
+function paging(given: readonly object[]): Reply {
+  const pages = new PageAnswers(given);
+  return {
+    error: (call) => pages.error(call),
+    answer(call) {
+      if (!call) throw unknownOperation('resolvesPages');
+      return answered(pages.answer(call));
+    },
+  };
+}
+
+function rejecting(service: ServiceId, code: string, message = `${code}, as the test says`): Reply {
+  const codes = modelErrorCodes(service);
+  if (!codes.includes(code)) {
+    throw new MockError('UnknownErrorCode', `${service} does not answer ${code}, but one of ${codes.join(', ')}`);
+  }
+  return {
+    error: () => ({ code, message }),
+    answer() {
+      throw unknownOperation('rejectsWith');
+    },
+  };
+}
+
+const throwing = (error: unknown): Reply => ({
+  answer() {
+    throw error;
+  },
+});
+
+const unknownOperation = (stubbing: string): MockError =>
+  new MockError(
+    'UnknownOperation',
+    `${stubbing} needs the model of the operation, which this version of iamkit does not know: use resolves(…) or rejects(…)`,
+  );

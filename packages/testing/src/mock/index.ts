@@ -1,0 +1,5 @@
+export { MockError, type MockErrorCode } from './mock-error.js';
+export { type IamMock, mockIam } from './mock-iam.js';
+export { mockOrganizations, type OrganizationsMock } from './mock-organizations.js';
+export { mockSts, type StsMock } from './mock-sts.js';
+export type { CommandStub, ErrorCode, ServiceMock, StubbedAnswer } from './service-mock.js';

@@ -1,0 +1,196 @@
+import {
+  ChangePasswordCommand,
+  CreateUserCommand,
+  CredentialReportNotReadyException,
+  GetCredentialReportCommand,
+  GetRoleCommand,
+  GetUserCommand,
+  IAMClient,
+  IAMServiceException,
+  ListAccountAliasesCommand,
+  ListUsersCommand,
+  NoSuchEntityException,
+  paginateListUsers,
+  UploadSSHPublicKeyCommand,
+} from '@aws-sdk/client-iam';
+import {
+  AccountNotFoundException,
+  DescribeAccountCommand,
+  ListRootsCommand,
+  OrganizationsClient,
+  paginateListRoots,
+} from '@aws-sdk/client-organizations';
+import { AssumeRoleCommand, ExpiredTokenException, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type IamMock, MockError, mockIam, mockOrganizations, mockSts } from './index.js';
+
+const configuration = { region: 'us-east-1', credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' } };
+const client = new IAMClient(configuration);
+const mock: IamMock = mockIam();
+
+afterEach(() => {
+  mock.reset();
+});
+
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describe('a call that nothing was stubbed for', () => {
+  it('fails and shows itself', async () => {
+    mock.on(GetUserCommand, { UserName: 'alice' }).resolves({});
+    expect(await failure(client.send(new GetUserCommand({ UserName: 'bob' })))).toMatchObject({
+      name: 'MockError',
+      code: 'UnstubbedCall',
+      message: 'nothing was stubbed for GetUser {"UserName":"bob"}: say what it answers with .on(GetUserCommand, …)',
+    });
+  });
+
+  it('keeps its secrets', async () => {
+    const command = new ChangePasswordCommand({ OldPassword: 'correct horse', NewPassword: 'battery staple' });
+    const error = await failure(client.send(command));
+    expect(String(error)).toContain('ChangePassword {"NewPassword":"(redacted)","OldPassword":"(redacted)"}');
+  });
+
+  it('fails also when what was stubbed for once is used up, and after a reset', async () => {
+    mock.on(ListUsersCommand).resolvesOnce({ Users: [] });
+    expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
+    await expect(client.send(new ListUsersCommand({}))).rejects.toThrow(MockError);
+    mock.on(ListUsersCommand).resolves({ Users: [] });
+    mock.reset();
+    await expect(client.send(new ListUsersCommand({}))).rejects.toThrow(MockError);
+  });
+
+  it('fails by the same clock as ever where timers are fake', async () => {
+    vi.useFakeTimers();
+    await expect(client.send(new ListUsersCommand({}))).rejects.toThrow('nothing was stubbed for ListUsers {}');
+    vi.useRealTimers();
+  });
+});
+
+describe('rejectsWith', () => {
+  it.each([
+    ['NoSuchEntity', NoSuchEntityException, 'NoSuchEntityException', 404],
+    ['ReportInProgress', CredentialReportNotReadyException, 'CredentialReportNotReadyException', 404],
+    ['AccessDenied', IAMServiceException, 'AccessDenied', 403],
+    ['Throttling', IAMServiceException, 'Throttling', 400],
+  ])('rejects with the class that the SDK has for %s', async (code, Exception, name, httpStatusCode) => {
+    mock.on(GetCredentialReportCommand).rejectsWith(code, 'as AWS says');
+    const error = await failure(client.send(new GetCredentialReportCommand({})));
+    expect(error).toBeInstanceOf(Exception);
+    expect(error).toMatchObject({ name, message: 'as AWS says', $metadata: { httpStatusCode, attempts: 1 } });
+    expect(error).toHaveProperty('$metadata.requestId', expect.stringMatching(/^[0-9a-f-]{36}$/));
+  });
+
+  it('rejects once, and what follows is stubbed apart', async () => {
+    mock.on(ListUsersCommand).rejectsWithOnce('Throttling').resolvesOnce({ Users: [] }).rejectsWith('ServiceFailure');
+    expect(await failure(client.send(new ListUsersCommand({})))).toMatchObject({ name: 'Throttling' });
+    expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
+    expect(await failure(client.send(new ListUsersCommand({})))).toMatchObject({ name: 'ServiceFailureException' });
+  });
+
+  it('refuses a code that the service does not answer', () => {
+    expect(() => mock.on(GetUserCommand).rejectsWith('NoSuchEntty')).toThrow(
+      expect.objectContaining({ code: 'UnknownErrorCode', message: expect.stringContaining(', NoSuchEntity, ') }),
+    );
+  });
+
+  it('rejects as Organizations and STS do', async () => {
+    const organizations = mockOrganizations();
+    organizations.on(DescribeAccountCommand).rejectsWith('AccountNotFoundException');
+    const described = new OrganizationsClient(configuration).send(
+      new DescribeAccountCommand({ AccountId: '111122223333' }),
+    );
+    expect(await failure(described)).toBeInstanceOf(AccountNotFoundException);
+    organizations.restore();
+
+    const sts = mockSts();
+    sts.on(GetCallerIdentityCommand).rejectsWith('ExpiredTokenException');
+    expect(await failure(new STSClient(configuration).send(new GetCallerIdentityCommand({})))).toBeInstanceOf(
+      ExpiredTokenException,
+    );
+    sts.restore();
+  });
+});
+
+describe('an input that breaks a constraint of its model', () => {
+  it.each([
+    ['a length', new CreateUserCommand({ UserName: 'a'.repeat(129) }), /less than or equal to 64|128/],
+    ['a pattern', new CreateUserCommand({ UserName: 'alice and bob' }), /The specified value for userName is invalid/],
+    ['a required member', new UploadSSHPublicKeyCommand({ UserName: 'a', SSHPublicKeyBody: undefined }), /not be null/],
+  ])('is refused as AWS refuses it: %s', async (_, command, message) => {
+    mock.resolves({});
+    const error = await failure(client.send(command as CreateUserCommand));
+    expect(error).toBeInstanceOf(IAMServiceException);
+    expect(error).toMatchObject({ name: 'ValidationError', message: expect.stringMatching(message) });
+  });
+});
+
+describe('resolvesPages', () => {
+  it("serves the SDK's paginators", async () => {
+    mock
+      .on(ListUsersCommand)
+      .resolvesPages([{ Users: [{ UserName: 'a' } as never] }, { Users: [] }, { Users: [{ UserName: 'b' } as never] }]);
+    const names: unknown[] = [];
+    for await (const page of paginateListUsers({ client }, {})) names.push(page.Users?.map((user) => user.UserName));
+    expect(names).toEqual([['a'], [], ['b']]);
+  });
+
+  it('speaks of pages as each service does', async () => {
+    const organizations = mockOrganizations();
+    organizations.on(ListRootsCommand).resolvesPages([{ Roots: [{ Id: 'r-a' }] }, { Roots: [{ Id: 'r-b' }] }]);
+    const ids: unknown[] = [];
+    for await (const { Roots = [] } of paginateListRoots({ client: new OrganizationsClient(configuration) }, {}))
+      ids.push(...Roots.map((root) => root.Id));
+    expect(ids).toEqual(['r-a', 'r-b']);
+    organizations.restore();
+  });
+
+  it('refuses a marker it did not give, no pages, and what has none', async () => {
+    mock.on(ListAccountAliasesCommand).resolvesPages([{ AccountAliases: ['a'] }]);
+    expect(await failure(client.send(new ListAccountAliasesCommand({ Marker: 'page-7' })))).toMatchObject({
+      name: 'ValidationError',
+      message: 'Invalid Marker.',
+    });
+    expect(() => mock.on(ListUsersCommand).resolvesPages([])).toThrow(MockError);
+    mock.on(GetUserCommand).resolvesPages([{}]);
+    await expect(client.send(new GetUserCommand({}))).rejects.toThrow('GetUser has no pages');
+  });
+});
+
+describe('policy documents', () => {
+  const document = { Version: '2012-10-17', Statement: [] };
+  const encoded = '%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%5D%7D';
+
+  it.each([
+    ['an object', document],
+    ['a text', JSON.stringify(document)],
+    ['a text that is encoded already', encoded],
+  ])('are encoded as IAM encodes them: %s', async (_, AssumeRolePolicyDocument) => {
+    mock.on(GetRoleCommand).resolves({ Role: { RoleName: 'deploy', AssumeRolePolicyDocument } as never });
+    const { Role } = await client.send(new GetRoleCommand({ RoleName: 'deploy' }));
+    expect(Role).toEqual({ RoleName: 'deploy', AssumeRolePolicyDocument: encoded });
+  });
+});
+
+describe('the mock', () => {
+  it('has all that aws-sdk-client-mock has', async () => {
+    mock.on(GetUserCommand).callsFake((input) => ({ User: { UserName: input.UserName } }));
+    mock.onAnyCommand().resolves({});
+    expect(await client.send(new GetUserCommand({ UserName: 'bob' }))).not.toHaveProperty('User');
+    expect(mock.commandCalls(GetUserCommand, { UserName: 'bob' })).toHaveLength(1);
+    expect(mock.clientName()).toBe('IAMClient');
+  });
+
+  it('stands in for one client alone where it is given one', async () => {
+    const one = new STSClient(configuration);
+    const sts = mockSts(one);
+    sts.on(AssumeRoleCommand).resolves({ AssumedRoleUser: { Arn: 'arn', AssumedRoleId: 'id' } });
+    const command = new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::123456789012:role/deploy', RoleSessionName: 'me' });
+    expect(await one.send(command)).toMatchObject({ AssumedRoleUser: { Arn: 'arn' } });
+    expect(new STSClient(configuration).send).not.toBe(one.send);
+    sts.restore();
+  });
+});
