@@ -10,6 +10,7 @@ export type {
   AccountSnapshot,
   InlinePolicy,
   SnapshotEntities,
+  SnapshotExplainOptions,
   SnapshotGroup,
   SnapshotPolicies,
   SnapshotPolicy,

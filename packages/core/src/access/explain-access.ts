@@ -65,7 +65,8 @@ async function readBoundary(clients: Clients<'iam'>, arn: string | undefined, { 
   }
 }
 
-function decided(call: Call, decide: () => Decision): Decision {
+/** What the evaluator decides; what it takes for no question becomes a `ValidationError`. */
+export function decided(call: Call, decide: () => Decision): Decision {
   try {
     return decide();
   } catch (error) {

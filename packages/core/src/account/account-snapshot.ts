@@ -1,11 +1,15 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
+import type { Decision } from '@iamkit/policy/evaluate';
+import type { AccessOptions } from '../access/access-question.js';
 import type { Group } from '../groups/group.js';
 import type { AttachedPolicy } from '../identities/attached-policy.js';
+import type { Identity } from '../identities/identity.js';
 import type { PolicySummary } from '../policies/policy.js';
 import type { PolicyVersionDocument } from '../policies/policy-version.js';
 import type { RoleLastUsed, RoleSummary } from '../roles/role.js';
 import type { Tags } from '../tags.js';
 import type { UserSummary } from '../users/user.js';
+import { explainFromSnapshot } from './explain-from-snapshot.js';
 
 /** A policy that is embedded in a user, group or role, with its document. */
 export interface InlinePolicy {
@@ -52,6 +56,9 @@ export interface SnapshotPolicy extends PolicySummary {
   /** Up to five, with their documents. */
   readonly versions: readonly PolicyVersionDocument[];
 }
+
+/** What bears on a decision beside what is in the snapshot. */
+export type SnapshotExplainOptions = Omit<AccessOptions, 'signal' | 'using'>;
 
 /** What a snapshot is made of. */
 export interface SnapshotEntities {
@@ -106,5 +113,38 @@ export class AccountSnapshot implements SnapshotEntities {
   /** The managed policy of that ARN, or `undefined`: of AWS's policies only those in use are in the snapshot. */
   policy(arn: string): SnapshotPolicy | undefined {
     return this.#policies.get(arn);
+  }
+
+  /**
+   * Decides whether a user or role may do something, and says why, by what is in the snapshot alone: its policies, those of a
+   * user's groups, and the permissions boundary. The Decision lists in `unseen` the layers that nobody looked at.
+   *
+   * @param identity - who: `{ type: 'user', name: 'alice' }`.
+   * @param action - `service:Name`, without wildcards.
+   * @param resource - its full ARN, or `'*'` for an action that takes no resource.
+   * @param options.context - what is known of the request: condition key → value.
+   * @param options.policies - policies of other layers, such as that of the resource.
+   * @param options.resourceAccount - the account that owns the resource. Default: the one in its ARN, else the user's.
+   * @throws IamError `NoSuchEntity` when the snapshot has no such user or role, or not a policy that it has; `ValidationError`
+   * for what is no action, resource or context.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const snapshot = await createIam().account.snapshot();
+   * const decision = snapshot.explain({ type: 'user', name: 'alice' }, 's3:GetObject', 'arn:aws:s3:::reports/june.csv');
+   * console.log(decision.outcome); // allowed
+   * ```
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   */
+  explain(
+    identity: Identity<'role' | 'user'>,
+    action: string,
+    resource: string,
+    options: SnapshotExplainOptions = {},
+  ): Decision {
+    return explainFromSnapshot(this, { ...options, identity, action, resource });
   }
 }

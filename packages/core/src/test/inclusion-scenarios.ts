@@ -97,6 +97,21 @@ export const inclusionScenarios: readonly Scenario[] = [
       expect(snapshot.policy(arn)?.versions).toHaveLength(2);
       expect([snapshot.user('Alice'), snapshot.policy('none')]).toEqual([undefined, undefined]);
       expect(JSON.parse(JSON.stringify(snapshot)).users).toHaveLength(2);
+      for (const [identity, action, outcome] of [
+        [{ type: 'user', name: 'alice' }, 's3:GetObject', 'allowed'],
+        [{ type: 'user', name: 'alice' }, 's3:PutObject', 'implicitDeny'],
+        [{ type: 'user', name: 'bob' }, 's3:GetObject', 'implicitDeny'],
+        [{ type: 'role', name: 'server' }, 's3:GetObject', 'allowed'],
+      ] as const) {
+        const offline = snapshot.explain(identity, action, 'arn:aws:s3:::a+b c/d');
+        expect(offline.outcome).toBe(outcome);
+        const handle = identity.type === 'user' ? iam.user(identity.name) : iam.role(identity.name);
+        expect(offline).toEqual(await handle.explain(action, 'arn:aws:s3:::a+b c/d'));
+      }
+      const nobody = { type: 'role', name: 'alice' } as const;
+      expect(() => snapshot.explain(nobody, 's3:GetObject', '*')).toThrow(
+        expect.objectContaining({ code: 'NoSuchEntity' }),
+      );
     },
   },
 ];
