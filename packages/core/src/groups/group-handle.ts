@@ -117,11 +117,12 @@ export class GroupHandle {
   }
 
   /**
-   * Finds out all that must go before the group can be deleted, and changes nothing: policies that allow first,
-   * then the members, then policies that deny something; the group last.
+   * Finds out all that must go before the group can be deleted, and changes nothing: policies that allow first, then
+   * the members, then policies that deny something; the group last.
    *
-   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetGroup`, `iam:ListAttachedGroupPolicies` or
-   * `iam:ListGroupPolicies`.
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetGroup`,
+   * `iam:ListAttachedGroupPolicies` or `iam:ListGroupPolicies`. What the policies say is looked at where
+   * `iam:GetPolicy`, `iam:GetPolicyVersion` and `iam:GetGroupPolicy` are there.
    *
    * @example
    * ```ts

@@ -177,11 +177,11 @@ export class PolicyHandle {
   }
 
   /**
-   * Finds out all that must go before the policy can be deleted, and changes nothing: it is detached from
-   * everybody, is nobody's permissions boundary any more, which widens what they can do, and loses its other versions.
+   * Finds out all that must go before the policy can be deleted, and changes nothing: it is detached from everybody, is
+   * nobody's permissions boundary any more, which widens what they can do, and loses its other versions.
    *
-   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for one of AWS's; `AccessDenied` without `iam:ListEntitiesForPolicy` or
-   * `iam:ListPolicyVersions`.
+   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for one of AWS's; `AccessDenied` without
+   * `iam:ListEntitiesForPolicy` or `iam:ListPolicyVersions`.
    *
    * @example
    * ```ts

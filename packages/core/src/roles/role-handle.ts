@@ -275,11 +275,12 @@ export class RoleHandle {
   }
 
   /**
-   * Finds out all that must go before the role can be deleted, and changes nothing: it leaves its instance
-   * profiles first, which stay; then policies that allow, then those that deny something; the role last.
+   * Finds out all that must go before the role can be deleted, and changes nothing: it leaves its instance profiles
+   * first, which stay; then policies that allow, then those that deny something; the role last.
    *
-   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for a service-linked role; `AccessDenied` without `iam:GetRole`, `iam:ListInstanceProfilesForRole`,
-   * `iam:ListAttachedRolePolicies` or `iam:ListRolePolicies`.
+   * @throws IamError `NoSuchEntity` when there is none; `UnmodifiableEntity` for a service-linked role; `AccessDenied`
+   * without `iam:GetRole`, `iam:ListInstanceProfilesForRole`, `iam:ListAttachedRolePolicies` or `iam:ListRolePolicies`.
+   * What the policies say is looked at where `iam:GetPolicy`, `iam:GetPolicyVersion` and `iam:GetRolePolicy` are there.
    *
    * @example
    * ```ts

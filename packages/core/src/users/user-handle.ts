@@ -217,9 +217,11 @@ export class UserHandle {
    * Finds out all that must go before the user can be deleted, and changes nothing: password, access keys and other
    * credentials first, which ends new access; then policies that allow, groups, and what denies; the user last.
    *
-   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetLoginProfile`, `iam:ListAccessKeys`, `iam:ListServiceSpecificCredentials`, `iam:ListSSHPublicKeys`,
-   * `iam:ListSigningCertificates`, `iam:ListMFADevices`, `iam:ListAttachedUserPolicies`, `iam:ListUserPolicies` or
-   * `iam:ListGroupsForUser`.
+   * @throws IamError `NoSuchEntity` when there is none; `AccessDenied` without `iam:GetLoginProfile`,
+   * `iam:ListAccessKeys`, `iam:ListServiceSpecificCredentials`, `iam:ListSSHPublicKeys`, `iam:ListSigningCertificates`,
+   * `iam:ListMFADevices`, `iam:ListAttachedUserPolicies`, `iam:ListUserPolicies` or `iam:ListGroupsForUser`. What the
+   * policies say is looked at where `iam:GetPolicy`, `iam:GetPolicyVersion`, `iam:GetUserPolicy`, and for groups
+   * `iam:ListAttachedGroupPolicies`, `iam:ListGroupPolicies` and `iam:GetGroupPolicy` are there.
    *
    * @example
    * ```ts
