@@ -35,7 +35,7 @@ export function askedQuestions(call: AskedCall): readonly Question[] {
       action,
       resource: other === undefined ? resource : askedResource(call, other, when),
       // Tags and source identity of a session are set in the same breath as the role is assumed.
-      keys: service.id === 'sts' ? keys : {},
+      keys: service.id === 'iam' ? {} : keys,
     }));
   const own = { action: `${service.id}:${operation.name}`, resource, keys };
   return [own, ...further, ...broughtByToken(call).map((action) => ({ action, resource, keys }))];

@@ -3,7 +3,6 @@ import { serviceLinkedRole } from '../service-linked-roles/service-linked-role.j
 import type { Account } from '../state/account.js';
 import { arnOf, arnOfRoot } from '../state/arn.js';
 import { nameKey } from '../state/name-key.js';
-import type { OrganizationPolicyType } from '../state/organization.js';
 import type { Role } from '../state/role.js';
 import type { Tag } from '../state/tag.js';
 import type { AskedCall } from './asked-call.js';
@@ -19,8 +18,6 @@ export interface AskedResource {
   readonly permissionsBoundary: string | undefined;
   /** The role, where it is one that exists. */
   readonly role: Role | undefined;
-  /** Of a policy of an organization. */
-  readonly policyType?: OrganizationPolicyType;
 }
 
 /** Something with a path and a name; which of the rest it has depends on its kind. */

@@ -10,6 +10,7 @@ import type { WebIdentity } from '../web-identity/web-identity.js';
 import type { Structure, Value } from '../wire/value.js';
 import type { AskedCall } from './asked-call.js';
 import type { Question } from './asked-questions.js';
+import { organizationResource } from './organization-resource.js';
 
 type Keys = Record<string, Scalar | readonly Scalar[] | undefined>;
 
@@ -99,19 +100,21 @@ function resourceKeys(keys: Keys, { world, caller }: AskedCall, { resource }: Qu
   organizationKeys(keys, world, accountId, 'Resource');
 }
 
-function askedKeys(keys: Keys, { caller, input }: AskedCall, question: Question): void {
-  const { arn, tags, permissionsBoundary, policyType } = question.resource;
+function askedKeys(keys: Keys, call: AskedCall, question: Question): void {
+  const { caller, input } = call;
+  const { arn, tags, permissionsBoundary } = question.resource;
   for (const { Key, Value } of tags) {
     keys[`aws:ResourceTag/${Key}`] = Value;
     if (arn.split(':')[2] === 'iam') keys[`iam:ResourceTag/${Key}`] = Value;
   }
   if (permissionsBoundary !== undefined) keys['iam:PermissionsBoundary'] = permissionsBoundary;
-  if (policyType !== undefined) keys['organizations:PolicyType'] = policyType;
   for (const [key, member] of Object.entries(question.keys)) {
     const value = input[member];
     if (typeof value === 'string' || typeof value === 'number') keys[key] = value;
     else if (Array.isArray(value)) keys[key] = stringsIn(value);
   }
+  const policyId = input['PolicyId'];
+  if (typeof policyId === 'string') keys['organizations:PolicyType'] = organizationResource(call, policyId)?.policyType;
   // A source identity goes on from role to role.
   const { sourceIdentity } = caller.session ?? {};
   if ('sts:SourceIdentity' in question.keys && sourceIdentity !== undefined)

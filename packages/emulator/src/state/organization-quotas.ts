@@ -14,8 +14,6 @@ export interface OrganizationQuotas {
   readonly serviceControlPolicySize: number;
   /** Service control policies attached to the root, a unit or an account: 10. */
   readonly attachedServiceControlPolicies: number;
-  /** Member accounts that are delegated administrators for one service: 1, 3 or more as the service says; here 3. */
-  readonly delegatedAdministratorsPerService: number;
 }
 
 /**
@@ -32,5 +30,4 @@ export const organizationQuotaRows: Readonly<Record<keyof OrganizationQuotas, re
     organizationPoliciesPerType: [1_000, 'POLICY_NUMBER_LIMIT_EXCEEDED'],
     serviceControlPolicySize: [10_240, 'POLICY_CONTENT_LIMIT_EXCEEDED'],
     attachedServiceControlPolicies: [10, 'MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED'],
-    delegatedAdministratorsPerService: [3, 'MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED'],
   };

@@ -7,6 +7,7 @@ import type { OrganizationHandler } from './organization-handler.js';
 import { organizationPage } from './organization-page.js';
 import type { OrganizationState } from './organization-state.js';
 import { accountsIn, isParent, organizationPath } from './organization-tree.js';
+import { checkAllFeatures } from './resource-policy.js';
 import { checkParent } from './units.js';
 
 type ShownAccount = NonNullable<OrganizationsOperations['DescribeAccount']['output']['Account']>;
@@ -45,9 +46,9 @@ const closing = { days: 30, share: 0.2, least: 250, most: 1_000 } as const;
 
 /** Its credentials stop at once, and it stays in the organization, as it does on AWS for 90 days. */
 export const closeAccount: OrganizationHandler<'CloseAccount'> = (state, input) => {
-  const { management, organization, now } = state;
+  const { management, now } = state;
   const account = accountWithId(state, input.AccountId);
-  if (organization.featureSet !== 'ALL') throw constraintViolation('ORGANIZATION_NOT_IN_ALL_FEATURES_MODE');
+  checkAllFeatures(state);
   if (account.id === management.id) throw constraintViolation('CANNOT_CLOSE_MANAGEMENT_ACCOUNT');
   if (account.closedAt !== undefined) throw organizationError('AccountAlreadyClosed');
   const since = now - closing.days * 86_400_000;

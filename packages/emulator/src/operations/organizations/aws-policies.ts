@@ -37,4 +37,4 @@ export const fullAccessPolicy = (type: OrganizationPolicyType): OrganizationPoli
 /** AWS's policy with this id, which is in every organization. */
 export const awsPolicy = (id: string): OrganizationPolicy | undefined => policies.find((policy) => policy.id === id);
 
-export const isOfAws = ({ id }: OrganizationPolicy): boolean => awsPolicy(id) !== undefined;
+export const isOfAws = ({ id }: Pick<OrganizationPolicy, 'id'>): boolean => awsPolicy(id) !== undefined;

@@ -56,10 +56,6 @@ const constraints = {
   CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG:
     'You cannot remove a delegated administrator from the organization. Deregister it first.',
   CLOSE_ACCOUNT_QUOTA_EXCEEDED: 'You have exceeded close account quota for the past 30 days.',
-  DELEGATED_ADMINISTRATOR_EXISTS_FOR_THIS_SERVICE:
-    'You cannot disable access for a service that has delegated administrators. Deregister them first.',
-  MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED:
-    'You have exceeded the allowed number of delegated administrators for the delegated service.',
   MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED:
     'You have attached the maximum number of policies to the specified target.',
   MAX_TAG_LIMIT_EXCEEDED: 'You have exceeded the allowed number of tags for this resource.',
@@ -70,7 +66,8 @@ const constraints = {
   OU_NUMBER_LIMIT_EXCEEDED: 'You have exceeded the allowed number of organizational units.',
   POLICY_CONTENT_LIMIT_EXCEEDED: 'You have exceeded the maximum allowed size of a policy document.',
   POLICY_NUMBER_LIMIT_EXCEEDED: 'You have exceeded the allowed number of policies.',
-  SERVICE_ACCESS_NOT_ENABLED: 'You must enable service access before you register a delegated administrator.',
+  POLICY_TYPE_ENABLED_FOR_THIS_SERVICE: 'You must disable the policy type of this service first.',
+  SERVICE_ACCESS_NOT_ENABLED: 'You must enable service access first.',
   WAIT_PERIOD_ACTIVE: 'You must wait at least four days after the account was created before it can leave.',
 } as const;
 

@@ -3,13 +3,12 @@ import type { OrganizationsOperations } from '../../model/generated/organization
 import { organizationOf } from '../../state/held-organization.js';
 import type { Structure } from '../../wire/value.js';
 import type { Handler, Handlers } from '../handler.js';
-import { checkMayCall } from './may-call.js';
 import { organizationError } from './organization-errors.js';
 import type { OrganizationState } from './organization-state.js';
 
 type Operations = OrganizationsOperations;
 
-/** One operation inside an organization, by an account that may call it. */
+/** One operation inside an organization. */
 export type OrganizationHandler<Name extends keyof Operations> = (
   state: OrganizationState,
   input: Operations[Name]['input'],
@@ -22,9 +21,9 @@ type OrganizationHandlers = { readonly [Name in keyof Operations]?: Organization
 type AnyHandler = (state: OrganizationState, input: Structure, caller: Caller) => Structure;
 
 /**
- * Handlers that find the organization of the caller's account, and refuse accounts that may not call them.
+ * Handlers that find the organization of the caller's account first.
  *
- * @throws ServiceError `AWSOrganizationsNotInUseException`, `AccessDeniedException`.
+ * @throws ServiceError `AWSOrganizationsNotInUseException`.
  */
 export function inOrganization(handlers: OrganizationHandlers): Handlers<Operations> {
   const known: ReadonlyMap<string, AnyHandler> = new Map(Object.entries(handlers as object));
@@ -32,9 +31,7 @@ export function inOrganization(handlers: OrganizationHandlers): Handlers<Operati
     const asked: Handler<Structure, Structure> = (state, input, caller) => {
       const held = organizationOf(state.world, state.account.id);
       if (!held) throw organizationError('AWSOrganizationsNotInUse');
-      const organizationState = { ...state, ...held };
-      checkMayCall(organizationState, name as keyof Operations, caller);
-      return handler(organizationState, input, caller);
+      return handler({ ...state, ...held }, input, caller);
     };
     return [name, asked];
   });

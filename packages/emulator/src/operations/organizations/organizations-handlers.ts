@@ -9,12 +9,21 @@ import {
   removeAccountFromOrganization,
 } from './accounts.js';
 import { createAccount, describeCreateAccountStatus, listCreateAccountStatus } from './create-account.js';
+import {
+  deregisterDelegatedAdministrator,
+  listDelegatedAdministrators,
+  listDelegatedServicesForAccount,
+  registerDelegatedAdministrator,
+} from './delegated-administrators.js';
 import { inOrganization } from './organization-handler.js';
 import { createPolicy, deletePolicy, describePolicy, listPolicies, updatePolicy } from './organization-policies.js';
-import { createOrganization, deleteOrganization, describeOrganization } from './organizations.js';
+import { createOrganization, deleteOrganization, describeOrganization, leaveOrganization } from './organizations.js';
 import { listChildren, listParents } from './parents.js';
 import { attachPolicy, detachPolicy, listPoliciesForTarget, listTargetsForPolicy } from './policy-attachments.js';
+import { deleteResourcePolicy, describeResourcePolicy, putResourcePolicy } from './resource-policy.js';
+import { listTagsForResource, tagResource, untagResource } from './resource-tags.js';
 import { disablePolicyType, enablePolicyType, listRoots } from './roots.js';
+import { disableAwsServiceAccess, enableAwsServiceAccess, listAwsServiceAccess } from './service-access.js';
 import {
   createOrganizationalUnit,
   deleteOrganizationalUnit,
@@ -35,27 +44,40 @@ export const organizationsHandlers: Handlers<OrganizationsOperations> = {
     DeleteOrganization: deleteOrganization,
     DeleteOrganizationalUnit: deleteOrganizationalUnit,
     DeletePolicy: deletePolicy,
+    DeleteResourcePolicy: deleteResourcePolicy,
+    DeregisterDelegatedAdministrator: deregisterDelegatedAdministrator,
     DescribeAccount: describeAccount,
     DescribeCreateAccountStatus: describeCreateAccountStatus,
     DescribeOrganization: describeOrganization,
     DescribeOrganizationalUnit: describeOrganizationalUnit,
     DescribePolicy: describePolicy,
+    DescribeResourcePolicy: describeResourcePolicy,
     DetachPolicy: detachPolicy,
+    DisableAWSServiceAccess: disableAwsServiceAccess,
     DisablePolicyType: disablePolicyType,
+    EnableAWSServiceAccess: enableAwsServiceAccess,
     EnablePolicyType: enablePolicyType,
-
+    LeaveOrganization: leaveOrganization,
+    ListAWSServiceAccessForOrganization: listAwsServiceAccess,
     ListAccounts: listAccounts,
     ListAccountsForParent: listAccountsForParent,
     ListChildren: listChildren,
     ListCreateAccountStatus: listCreateAccountStatus,
+    ListDelegatedAdministrators: listDelegatedAdministrators,
+    ListDelegatedServicesForAccount: listDelegatedServicesForAccount,
     ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
     ListParents: listParents,
     ListPolicies: listPolicies,
     ListPoliciesForTarget: listPoliciesForTarget,
     ListRoots: listRoots,
+    ListTagsForResource: listTagsForResource,
     ListTargetsForPolicy: listTargetsForPolicy,
     MoveAccount: moveAccount,
+    PutResourcePolicy: putResourcePolicy,
+    RegisterDelegatedAdministrator: registerDelegatedAdministrator,
     RemoveAccountFromOrganization: removeAccountFromOrganization,
+    TagResource: tagResource,
+    UntagResource: untagResource,
     UpdateOrganizationalUnit: updateOrganizationalUnit,
     UpdatePolicy: updatePolicy,
   }),

@@ -62,7 +62,7 @@ export const deleteOrganization: OrganizationHandler<'DeleteOrganization'> = ({ 
   return {};
 };
 
-/** The member's own way out. */
+/** A member's own way out. */
 export const leaveOrganization: OrganizationHandler<'LeaveOrganization'> = (state) => {
   leave(state, state.account.id);
   return {};

@@ -43,3 +43,8 @@ export const controlPolicyKinds = {
   RESOURCE_CONTROL_POLICY: 'resourceControl',
   SERVICE_CONTROL_POLICY: 'serviceControl',
 } as const;
+
+/** The types that are put into effect by a service, which must be trusted first. */
+export const serviceOfPolicyType: Partial<Readonly<Record<OrganizationPolicyType, string>>> = {
+  SECURITYHUB_POLICY: 'securityhub.amazonaws.com',
+};

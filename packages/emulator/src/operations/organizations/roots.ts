@@ -8,6 +8,8 @@ import type { OrganizationHandler } from './organization-handler.js';
 import { listed, organizationPage } from './organization-page.js';
 import type { OrganizationState } from './organization-state.js';
 import { allNodes } from './organization-tree.js';
+import { serviceOfPolicyType } from './policy-types.js';
+import { checkAllFeatures } from './resource-policy.js';
 
 type ShownRoot = NonNullable<OrganizationsOperations['EnablePolicyType']['output']['Root']>;
 
@@ -23,6 +25,9 @@ export const enablePolicyType: OrganizationHandler<'EnablePolicyType'> = (state,
   checkRoot(state, input.RootId);
   if (organization.featureSet !== 'ALL') throw organizationError('PolicyTypeNotAvailableForOrganization');
   if (organization.policyTypes.includes(type)) throw organizationError('PolicyTypeAlreadyEnabled');
+  const service = serviceOfPolicyType[type];
+  if (service !== undefined && !management.trustedServices.get(service))
+    throw constraintViolation('SERVICE_ACCESS_NOT_ENABLED');
   for (const { id } of allNodes(state)) attachFullAccess(state, type, id, now);
   const policyTypes = [...organization.policyTypes, type].sort();
   return { Root: changed(state, management, { ...organization, policyTypes }) };
@@ -33,7 +38,7 @@ export const disablePolicyType: OrganizationHandler<'DisablePolicyType'> = (stat
   const { management, organization } = state;
   const { PolicyType: type } = input;
   checkRoot(state, input.RootId);
-  if (organization.featureSet !== 'ALL') throw constraintViolation('ORGANIZATION_NOT_IN_ALL_FEATURES_MODE');
+  checkAllFeatures(state);
   if (!organization.policyTypes.includes(type)) throw organizationError('PolicyTypeNotEnabled');
   const { organizationPolicyAttachments: attachments } = management;
   for (const [, { policyId, policyType, targetId }] of [...attachments.after('')])

@@ -42,6 +42,8 @@ export interface OperationCase {
   readonly free?: string;
   /** Where no user's policy lets it succeed: why not; the administrator's call succeeds. */
   readonly notByPolicy?: string;
+  /** Why it is not tried here, and where it is. */
+  readonly elsewhere?: string;
   /** Parts of the answer. */
   readonly gives?: object;
   /** How far the clock moves before it succeeds. */

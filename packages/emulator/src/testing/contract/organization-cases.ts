@@ -102,6 +102,7 @@ const structureCases: Readonly<Record<string, OperationCase>> = {
         rootNotFound({ RootId: none.root, PolicyType: 'TAG_POLICY' }),
         failing('PolicyTypeAlreadyEnabled')(enable[1] ?? {}, { apart: 'afterGiven', given: [enable] }),
         notAvailable(enable[1] ?? {}, { apart: 'fromNothing', given: billing }),
+        constraint((before) => ({ RootId: rootId(before), PolicyType: 'SECURITYHUB_POLICY' })),
       ],
     },
   ),
@@ -446,8 +447,183 @@ const policyCases: Readonly<Record<string, OperationCase>> = {
   ),
 };
 
+const service = 'config.amazonaws.com';
+const trusted: Given = ['EnableAWSServiceAccess', { ServicePrincipal: service }];
+const delegated: Given = [
+  'RegisterDelegatedAdministrator',
+  (before) => ({ AccountId: memberId(before), ServicePrincipal: service }),
+];
+const toMember = (Action: string): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Principal: { AWS: '210987654321' }, Action, Resource: '*' },
+  });
+const shared: Given = ['PutResourcePolicy', { Content: toMember('organizations:ListAccounts') }];
+const invalidValue = failing('InvalidInput');
+const inBilling = { apart: 'fromNothing', given: billing } as const;
+const stage = [{ Key: 'stage', Value: 'prod' }];
+
+/** What is handed over to members and services, and tags. */
+const delegationCases: Readonly<Record<string, OperationCase>> = {
+  LeaveOrganization: { elsewhere: 'Only members leave, and the user here is not of one: see the tests of delegation.' },
+  EnableAWSServiceAccess: inside(
+    { ServicePrincipal: service },
+    { ServicePrincipal: '' },
+    {
+      input: { ServicePrincipal: service },
+      errors: [invalidValue({ ServicePrincipal: 'somebody' }), constraint({ ServicePrincipal: service }, inBilling)],
+    },
+  ),
+  DisableAWSServiceAccess: inside(
+    { ServicePrincipal: service },
+    { ServicePrincipal: '' },
+    {
+      given: [...begun, trusted],
+      input: { ServicePrincipal: service },
+      errors: [
+        constraint(
+          { ServicePrincipal: 'securityhub.amazonaws.com' },
+          {
+            given: [
+              ['EnableAWSServiceAccess', { ServicePrincipal: 'securityhub.amazonaws.com' }],
+              ['EnablePolicyType', (before) => ({ RootId: rootId(before), PolicyType: 'SECURITYHUB_POLICY' })],
+            ],
+          },
+        ),
+      ],
+    },
+  ),
+  ListAWSServiceAccessForOrganization: list('EnabledServicePrincipals', {
+    given: [...begun, trusted],
+    errors: [constraint({}, inBilling)],
+    pages: {
+      of: 'EnabledServicePrincipals',
+      given: [['EnableAWSServiceAccess', { ServicePrincipal: 'ram.amazonaws.com' }]],
+    },
+  }),
+  RegisterDelegatedAdministrator: inside(
+    { AccountId: none.account, ServicePrincipal: service },
+    { AccountId: 'x', ServicePrincipal: service },
+    {
+      given: [...begun, ...shop, trusted],
+      input: delegated[1] ?? {},
+      errors: [
+        accountNotFound({ AccountId: none.account, ServicePrincipal: service }),
+        constraint({ AccountId: '123456789012', ServicePrincipal: service }),
+        constraint((before) => ({ AccountId: memberId(before), ServicePrincipal: 'ram.amazonaws.com' })),
+        constraint(delegated[1] ?? {}, {
+          apart: 'afterGiven',
+          given: [['CloseAccount', (before) => ({ AccountId: memberId(before) })]],
+        }),
+        failing('AccountAlreadyRegistered')(delegated[1] ?? {}, { apart: 'afterGiven', given: [delegated] }),
+      ],
+    },
+  ),
+  DeregisterDelegatedAdministrator: inside(
+    { AccountId: none.account, ServicePrincipal: service },
+    { AccountId: 'x', ServicePrincipal: service },
+    {
+      given: [...begun, ...shop, trusted, delegated],
+      input: delegated[1] ?? {},
+      errors: [
+        accountNotFound({ AccountId: none.account, ServicePrincipal: service }),
+        failing('AccountNotRegistered')({ AccountId: '123456789012', ServicePrincipal: service }),
+        constraint({ AccountId: '123456789012', ServicePrincipal: service }, inBilling),
+      ],
+    },
+  ),
+  ListDelegatedAdministrators: list('DelegatedAdministrators', {
+    given: [...begun, ...shop, trusted, delegated],
+    input: { ServicePrincipal: service },
+    gives: { DelegatedAdministrators: [{ Name: 'shop', State: 'ACTIVE' }] },
+    errors: [constraint({}, inBilling)],
+    pages: { of: 'DelegatedAdministrators', items: 1 },
+  }),
+  ListDelegatedServicesForAccount: inside(
+    { AccountId: none.account },
+    { AccountId: 'x' },
+    {
+      given: [...begun, ...shop, trusted, delegated],
+      input: (before: Before) => ({ AccountId: memberId(before) }),
+      errors: [
+        accountNotFound({ AccountId: none.account }),
+        failing('AccountNotRegistered')({ AccountId: '123456789012' }),
+        constraint({ AccountId: '123456789012' }, inBilling),
+      ],
+      pages: {
+        of: 'DelegatedServices',
+        given: [
+          ['EnableAWSServiceAccess', { ServicePrincipal: 'ram.amazonaws.com' }],
+          [
+            'RegisterDelegatedAdministrator',
+            (before) => ({ AccountId: memberId(before), ServicePrincipal: 'ram.amazonaws.com' }),
+          ],
+        ],
+      },
+    },
+  ),
+  PutResourcePolicy: inside(
+    { Content: toMember('organizations:ListAccounts') },
+    { Content: '' },
+    {
+      given: [...begun, shared],
+      input: { Content: toMember('organizations:Describe*'), Tags: stage },
+      gives: { ResourcePolicy: { Content: toMember('organizations:Describe*') } },
+      errors: [
+        invalidValue({ Content: '{' }),
+        invalidValue({ Content: toMember('organizations:CreateAccount') }),
+        constraint({ Content: toMember('organizations:Describe*'), Tags: stage }, { quotas: { tagsPerResource: 0 } }),
+      ],
+    },
+  ),
+  DescribeResourcePolicy: inside({}, undefined, {
+    given: [...begun, shared],
+    gives: { ResourcePolicy: { Content: toMember('organizations:ListAccounts') } },
+    errors: [failing('ResourcePolicyNotFound')({}, { apart: 'fromNothing', given: begun }), constraint({}, inBilling)],
+  }),
+  DeleteResourcePolicy: inside({}, undefined, {
+    given: [...begun, shared],
+    errors: [failing('ResourcePolicyNotFound')({}, { apart: 'fromNothing', given: begun }), constraint({}, inBilling)],
+  }),
+  TagResource: inside(
+    { ResourceId: none.root, Tags: stage },
+    { ResourceId: 'x', Tags: stage },
+    {
+      input: (before: Before) => ({ ResourceId: rootId(before), Tags: stage }),
+      errors: [
+        targetNotFound({ ResourceId: none.unit, Tags: stage }),
+        invalidValue({ ResourceId: '123456789012', Tags: [...stage, ...stage] }),
+        invalidValue({ ResourceId: '123456789012', Tags: [{ Key: 'aws:stage', Value: 'prod' }] }),
+        invalidValue({ ResourceId: 'p-FullAWSAccess', Tags: stage }),
+        constraint({ ResourceId: '123456789012', Tags: stage }, { quotas: { tagsPerResource: 0 } }),
+      ],
+    },
+  ),
+  UntagResource: inside(
+    { ResourceId: none.root, TagKeys: ['stage'] },
+    { ResourceId: 'x', TagKeys: ['stage'] },
+    {
+      given: [...begun, ['TagResource', { ResourceId: '123456789012', Tags: stage }]],
+      input: { ResourceId: '123456789012', TagKeys: ['stage', 'none'] },
+      errors: [targetNotFound({ ResourceId: none.unit, TagKeys: ['stage'] })],
+    },
+  ),
+  ListTagsForResource: inside(
+    { ResourceId: none.root },
+    { ResourceId: 'x' },
+    {
+      given: [...begun, ['TagResource', { ResourceId: '123456789012', Tags: stage }]],
+      input: { ResourceId: '123456789012' },
+      gives: { Tags: stage },
+      errors: [targetNotFound({ ResourceId: none.unit })],
+      pages: { of: 'Tags', items: 1 },
+    },
+  ),
+};
+
 export const organizationCases: Readonly<Record<string, OperationCase>> = {
   ...structureCases,
   ...accountCases,
   ...policyCases,
+  ...delegationCases,
 };

@@ -31,8 +31,8 @@ export const unreachableErrors: readonly {
   { code: 'InvalidInputException', reason: 'It has no input.', operations: ['DeleteOrganization'] },
   {
     code: 'ConstraintViolationException',
-    reason: 'A type that cannot be enabled is not available.',
-    operations: ['EnablePolicyType'],
+    reason: 'What is taken away breaks no limit.',
+    operations: ['UntagResource'],
   },
   {
     code: 'ConstraintViolationException',
