@@ -5,7 +5,7 @@ import type { WithDocuments } from './encode-documents.js';
 export type StubbedAnswer<Output> = Partial<WithDocuments<Output>>;
 
 /** What a stubbed command answers. The functions that end in `Once` are for the calls to come, one each, in order. */
-export interface CommandStub<Output, Code extends string, Mock> {
+export interface CommandStub<Input, Output, Code extends string, Mock> {
   /** Answers. Policy documents, plain or objects, are encoded as IAM encodes them. */
   resolves(answer: StubbedAnswer<Output>): Mock;
   resolvesOnce(answer: StubbedAnswer<Output>): CommandStub<Input, Output, Code, Mock>;
