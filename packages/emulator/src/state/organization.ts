@@ -63,6 +63,8 @@ export interface OrganizationPolicyAttachment {
   readonly policyType: OrganizationPolicyType;
   readonly targetId: string;
   readonly attachedAt: number;
+  /** Higher than those of the policies that were attached to the target before. */
+  readonly order: number;
 }
 
 /** A request for a new account, which was made or refused at once. */

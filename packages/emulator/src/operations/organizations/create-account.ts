@@ -4,7 +4,7 @@ import { arnOfRoot } from '../../state/arn.js';
 import { newAccountId, organizationsId, uniqueId } from '../../state/ids.js';
 import type { CreateAccountRequest } from '../../state/organization.js';
 import type { World } from '../../state/world.js';
-import { organizationError } from './organization-errors.js';
+import { invalidInput, organizationError } from './organization-errors.js';
 import type { OrganizationHandler } from './organization-handler.js';
 import { organizationPage } from './organization-page.js';
 import type { OrganizationState } from './organization-state.js';
@@ -17,6 +17,7 @@ type Input = OrganizationsOperations['CreateAccount']['input'];
 /** It answers that it is under way, as on AWS, although it is done: who asks how it goes is told so. */
 export const createAccount: OrganizationHandler<'CreateAccount'> = (state, input) => {
   const { world, management, now } = state;
+  if (input.RoleName?.startsWith('AWSServiceRoleFor')) throw invalidInput('INVALID_ROLE_NAME');
   const tags = organizationTags(world, [], input.Tags ?? []);
   const failure = failureOf(state, input);
   const request: CreateAccountRequest = {

@@ -89,6 +89,7 @@ const invalidities = {
   IMMUTABLE_POLICY: 'You specified a policy that is managed by AWS and cannot be modified.',
   INVALID_NEXT_TOKEN: 'You provided an invalid value for NextToken.',
   INVALID_RESOURCE_POLICY_JSON: 'The provided resource policy is not valid.',
+  INVALID_ROLE_NAME: "You provided a role name that isn't valid: it begins with the reserved prefix AWSServiceRoleFor.",
   INVALID_SYSTEM_TAGS_PARAMETER:
     'You cannot add, edit, or delete system tag keys because they are reserved for AWS use.',
   NON_DETACHABLE_POLICY: 'You cannot detach this policy from the specified target.',

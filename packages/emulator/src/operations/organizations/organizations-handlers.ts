@@ -15,6 +15,7 @@ import {
   listDelegatedServicesForAccount,
   registerDelegatedAdministrator,
 } from './delegated-administrators.js';
+import { describeEffectivePolicy } from './effective-policy.js';
 import { inOrganization } from './organization-handler.js';
 import { createPolicy, deletePolicy, describePolicy, listPolicies, updatePolicy } from './organization-policies.js';
 import { createOrganization, deleteOrganization, describeOrganization, leaveOrganization } from './organizations.js';
@@ -48,6 +49,7 @@ export const organizationsHandlers: Handlers<OrganizationsOperations> = {
     DeregisterDelegatedAdministrator: deregisterDelegatedAdministrator,
     DescribeAccount: describeAccount,
     DescribeCreateAccountStatus: describeCreateAccountStatus,
+    DescribeEffectivePolicy: describeEffectivePolicy,
     DescribeOrganization: describeOrganization,
     DescribeOrganizationalUnit: describeOrganizationalUnit,
     DescribePolicy: describePolicy,

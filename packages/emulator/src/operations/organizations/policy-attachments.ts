@@ -19,9 +19,10 @@ export const attachPolicy: OrganizationHandler<'AttachPolicy'> = (state, input) 
     throw organizationError('DuplicatePolicyAttachment');
   const { attached } = policyTypes[policy.type];
   const most = typeof attached === 'number' ? attached : world.quotas[attached];
-  if (attachedTo(state, targetId, policy.type).length >= most)
-    throw constraintViolation('MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED');
-  attachments.put({ policyId: policy.id, policyType: policy.type, targetId, attachedAt: now });
+  const others = attachedTo(state, targetId, policy.type);
+  if (others.length >= most) throw constraintViolation('MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED');
+  const order = 1 + Math.max(0, ...others.map(([, attachment]) => attachment.order));
+  attachments.put({ policyId: policy.id, policyType: policy.type, targetId, attachedAt: now, order });
   return {};
 };
 

@@ -59,7 +59,8 @@ function attachFullAccess(
   attachedAt: number,
 ): void {
   const policy = fullAccessPolicy(policyType);
-  if (policy) management.organizationPolicyAttachments.put({ policyId: policy.id, policyType, targetId, attachedAt });
+  if (policy)
+    management.organizationPolicyAttachments.put({ policyId: policy.id, policyType, targetId, attachedAt, order: 0 });
 }
 
 function checkRoot({ organization }: OrganizationState, rootId: string): void {

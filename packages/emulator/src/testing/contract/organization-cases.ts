@@ -463,8 +463,31 @@ const invalidValue = failing('InvalidInput');
 const inBilling = { apart: 'fromNothing', given: billing } as const;
 const stage = [{ Key: 'stage', Value: 'prod' }];
 
+const tagPolicy = JSON.stringify({ tags: { stage: { tag_key: { '@@assign': 'Stage' } } } });
+const asked = { PolicyType: 'TAG_POLICY', TargetId: '123456789012' };
+const effective: readonly Given[] = [
+  ['EnablePolicyType', (before) => ({ RootId: rootId(before), PolicyType: 'TAG_POLICY' })],
+  ['CreatePolicy', { Name: 'Tags', Description: '', Type: 'TAG_POLICY', Content: tagPolicy }],
+  attach,
+];
+
 /** What is handed over to members and services, and tags. */
 const delegationCases: Readonly<Record<string, OperationCase>> = {
+  DescribeEffectivePolicy: inside(
+    asked,
+    { ...asked, PolicyType: 'SERVICE_CONTROL_POLICY' },
+    {
+      given: [...begun, ...effective],
+      input: asked,
+      gives: { EffectivePolicy: { PolicyContent: '{"tags":{"stage":{"tag_key":"Stage"}}}', ...asked } },
+      errors: [
+        targetNotFound({ ...asked, TargetId: none.account }),
+        invalidValue((before) => ({ ...asked, TargetId: rootId(before) })),
+        failing('EffectivePolicyNotFound')({ ...asked, PolicyType: 'BACKUP_POLICY' }),
+        constraint(asked, inBilling),
+      ],
+    },
+  ),
   LeaveOrganization: { elsewhere: 'Only members leave, and the user here is not of one: see the tests of delegation.' },
   EnableAWSServiceAccess: inside(
     { ServicePrincipal: service },

@@ -13,7 +13,15 @@ export type ValueOperator = '@@append' | '@@assign' | '@@remove';
 /** What a policy lets those below it do. */
 const childControl = '@@operators_allowed_for_child_policies';
 
-const valueOperators: readonly ValueOperator[] = ['@@append', '@@assign', '@@remove'];
+export const valueOperators: readonly ValueOperator[] = ['@@assign', '@@append', '@@remove'];
+
+/** What a policy lets those below it do at a place; undefined where it does not say. */
+export function operatorsAllowed(node: SettingsNode): ReadonlySet<ValueOperator> | undefined {
+  const listed = node[childControl];
+  if (!Array.isArray(listed)) return undefined;
+  return new Set(listed.includes('@@all') ? valueOperators : valueOperators.filter((one) => listed.includes(one)));
+}
+
 const allowable: ReadonlySet<unknown> = new Set(['@@all', '@@none', ...valueOperators]);
 
 const isScalar = (value: unknown): boolean => ['boolean', 'number', 'string'].includes(typeof value);
@@ -21,10 +29,8 @@ const isScalar = (value: unknown): boolean => ['boolean', 'number', 'string'].in
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isScalar);
 
 /** Whether a value is one that the operator takes. */
-const takes: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['@@append', (value: unknown) => isList(value) || isScalar(value)],
-  ['@@assign', (value: unknown) => isList(value) || isScalar(value)],
-  ['@@remove', (value: unknown) => isList(value) || isScalar(value)],
+const takes: ReadonlyMap<string, (value: unknown) => boolean> = new Map<string, (value: unknown) => boolean>([
+  ...valueOperators.map((operator) => [operator, (value: unknown) => isList(value) || isScalar(value)] as const),
   [
     childControl,
     (value: unknown) => Array.isArray(value) && value.length > 0 && value.every((one) => allowable.has(one)),

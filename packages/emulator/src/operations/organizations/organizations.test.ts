@@ -1,0 +1,181 @@
+import { GetRoleCommand, IAMClient, ListAttachedRolePoliciesCommand, ListUsersCommand } from '@aws-sdk/client-iam';
+import {
+  AttachPolicyCommand,
+  CreateAccountCommand,
+  CreateOrganizationalUnitCommand,
+  CreateOrganizationCommand,
+  CreatePolicyCommand,
+  DeleteOrganizationCommand,
+  DescribeCreateAccountStatusCommand,
+  DescribeEffectivePolicyCommand,
+  DescribeOrganizationCommand,
+  DisablePolicyTypeCommand,
+  EnablePolicyTypeCommand,
+  ListPoliciesForTargetCommand,
+  ListRootsCommand,
+  OrganizationsClient,
+  paginateListAccounts,
+} from '@aws-sdk/client-organizations';
+import { describe, expect, it } from 'vitest';
+import { createEmulator } from '../../create-emulator.js';
+import type { Emulator } from '../../emulator.js';
+import type { EmulatorOptions } from '../../emulator-options.js';
+import { enterMember, organizationWorld } from '../../testing/organization-world.js';
+
+interface Founded {
+  readonly emulator: Emulator;
+  readonly client: OrganizationsClient;
+  readonly rootId: string;
+}
+
+/** An emulator whose default account has founded an organization. */
+async function founded(options: EmulatorOptions = {}): Promise<Founded> {
+  const emulator = createEmulator(options);
+  const client = new OrganizationsClient(emulator.clientConfig());
+  await client.send(new CreateOrganizationCommand({}));
+  const { Roots = [] } = await client.send(new ListRootsCommand({}));
+  return { emulator, client, rootId: Roots[0]?.Id ?? '' };
+}
+
+/** How the request for an account ended. */
+async function requestAccount(client: OrganizationsClient, Email: string): Promise<unknown> {
+  const { CreateAccountStatus: begun } = await client.send(new CreateAccountCommand({ AccountName: 'shop', Email }));
+  const { CreateAccountStatus } = await client.send(
+    new DescribeCreateAccountStatusCommand({ CreateAccountRequestId: begun?.Id }),
+  );
+  return CreateAccountStatus;
+}
+
+describe('an account of an organization', () => {
+  it('is an account of the emulator, with the role that the management account comes in by', async () => {
+    const given = await organizationWorld();
+    const iam = new IAMClient(given.emulator.clientConfig(await enterMember(given)));
+    const RoleName = 'OrganizationAccountAccessRole';
+    const { Role } = await iam.send(new GetRoleCommand({ RoleName }));
+    expect(Role).toMatchObject({ Arn: `arn:aws:iam::${given.memberId}:role/${RoleName}`, MaxSessionDuration: 3600 });
+    expect(JSON.parse(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''))).toEqual({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::123456789012:root' }, Action: 'sts:AssumeRole' }],
+    });
+    expect(await iam.send(new ListAttachedRolePoliciesCommand({ RoleName }))).toMatchObject({
+      AttachedPolicies: [{ PolicyName: 'AdministratorAccess' }],
+    });
+  });
+
+  it('is not made twice with one address, nor beyond the quota, which the request tells', async () => {
+    const { client } = await founded({ quotas: { organizationAccounts: 2 } });
+    expect(await requestAccount(client, 'shop@example.com')).toMatchObject({ State: 'SUCCEEDED' });
+    expect(await requestAccount(client, 'Shop@example.com')).toMatchObject({
+      State: 'FAILED',
+      FailureReason: 'EMAIL_ALREADY_EXISTS',
+    });
+    expect(await requestAccount(client, 'web@example.com')).toMatchObject({
+      State: 'FAILED',
+      FailureReason: 'ACCOUNT_LIMIT_EXCEEDED',
+    });
+  });
+
+  it('has no role with a name that is AWS’s', async () => {
+    const { client } = await founded();
+    const input = { AccountName: 'shop', Email: 'shop@example.com', RoleName: 'AWSServiceRoleForMe' };
+    await expect(client.send(new CreateAccountCommand(input))).rejects.toMatchObject({
+      name: 'InvalidInputException',
+      Reason: 'INVALID_ROLE_NAME',
+    });
+  });
+
+  it('is listed once, whatever the pages', async () => {
+    const { client } = await founded();
+    for (let number = 0; number < 5; number++) await requestAccount(client, `shop${number}@example.com`);
+    const ids: (string | undefined)[] = [];
+    for await (const { Accounts = [] } of paginateListAccounts({ client, pageSize: 2 }, {}))
+      ids.push(...Accounts.map(({ Id }) => Id));
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(6);
+  });
+});
+
+describe('a type of policies', () => {
+  const targetsOf = async (client: OrganizationsClient, TargetId: string): Promise<unknown> =>
+    (await client.send(new ListPoliciesForTargetCommand({ TargetId, Filter: 'SERVICE_CONTROL_POLICY' }))).Policies?.map(
+      ({ Name }) => Name,
+    );
+
+  it('begins with AWS’s policy everywhere, also where something is made later, and ends without any', async () => {
+    const { client, rootId } = await founded();
+    const type = { RootId: rootId, PolicyType: 'SERVICE_CONTROL_POLICY' } as const;
+    const unit = async (Name: string): Promise<string> =>
+      (await client.send(new CreateOrganizationalUnitCommand({ ParentId: rootId, Name }))).OrganizationalUnit?.Id ?? '';
+    const before = await unit('Before');
+    await client.send(new EnablePolicyTypeCommand(type));
+    const all = [rootId, before, await unit('After'), '123456789012'];
+    for (const id of all) expect(await targetsOf(client, id)).toEqual(['FullAWSAccess']);
+    await client.send(new DisablePolicyTypeCommand(type));
+    for (const id of all) expect(await targetsOf(client, id)).toEqual([]);
+  });
+});
+
+describe('the effective policy', () => {
+  const policy = (key: string) => ({
+    Name: key,
+    Description: '',
+    Type: 'TAG_POLICY' as const,
+    Content: JSON.stringify({ tags: { project: { tag_key: { '@@assign': key } } } }),
+  });
+
+  it.each([[['PROJECT', 'project']], [['project', 'PROJECT']]])(
+    'of %j, attached in this order, has the first',
+    async (keys) => {
+      const { client, rootId } = await founded({ clock: { now: () => 1_767_323_045_000 } });
+      await client.send(new EnablePolicyTypeCommand({ RootId: rootId, PolicyType: 'TAG_POLICY' }));
+      for (const key of keys) {
+        const { Policy } = await client.send(new CreatePolicyCommand(policy(key)));
+        await client.send(new AttachPolicyCommand({ PolicyId: Policy?.PolicySummary?.Id, TargetId: rootId }));
+      }
+      const { EffectivePolicy } = await client.send(new DescribeEffectivePolicyCommand({ PolicyType: 'TAG_POLICY' }));
+      expect(EffectivePolicy).toEqual({
+        PolicyContent: JSON.stringify({ tags: { project: { tag_key: keys[0] } } }),
+        PolicyType: 'TAG_POLICY',
+        TargetId: '123456789012',
+        LastUpdatedTimestamp: new Date(1_767_323_045_000),
+      });
+    },
+  );
+});
+
+describe('an organization', () => {
+  it('goes with all that is in it, and another can be founded', async () => {
+    const { client, rootId } = await founded();
+    await client.send(new CreateOrganizationalUnitCommand({ ParentId: rootId, Name: 'Prod' }));
+    await client.send(new DeleteOrganizationCommand({}));
+    await expect(client.send(new DescribeOrganizationCommand({}))).rejects.toMatchObject({
+      name: 'AWSOrganizationsNotInUseException',
+    });
+    const { Organization } = await client.send(new CreateOrganizationCommand({ FeatureSet: 'CONSOLIDATED_BILLING' }));
+    expect(Organization).toMatchObject({ FeatureSet: 'CONSOLIDATED_BILLING', AvailablePolicyTypes: [] });
+  });
+
+  it('comes back with a snapshot, its accounts and their credentials too', async () => {
+    const given = await organizationWorld();
+    const session = await enterMember(given);
+    const other = createEmulator({ accounts: [{ id: '123456789012' }] });
+    other.restore(JSON.parse(JSON.stringify(given.emulator.snapshot())));
+    expect(await new IAMClient(other.clientConfig(session)).send(new ListUsersCommand({}))).toMatchObject({
+      Users: [],
+    });
+    const client = new OrganizationsClient(other.clientConfig(given.admin));
+    expect(await client.send(new ListRootsCommand({}))).toMatchObject({ Roots: [{ Id: given.rootId }] });
+  });
+
+  it('is gone after a reset, as are the accounts that it made', async () => {
+    const given = await organizationWorld();
+    const session = await enterMember(given);
+    given.emulator.reset();
+    const client = new OrganizationsClient(given.emulator.clientConfig());
+    await expect(client.send(new DescribeOrganizationCommand({}))).rejects.toMatchObject({
+      name: 'AWSOrganizationsNotInUseException',
+    });
+    const iam = new IAMClient(given.emulator.clientConfig(session));
+    await expect(iam.send(new ListUsersCommand({}))).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
+  });
+});
