@@ -16,7 +16,7 @@ const ways: readonly (readonly [way: string, print: (secret: Secret) => unknown]
   ['inspect without its custom function', (secret) => inspect({ secret }, { customInspect: false, showHidden: true })],
   ['a spread', (secret) => inspect({ ...secret })],
   ['a clone', (secret) => inspect(structuredClone(secret))],
-  ['its keys', (secret) => Reflect.ownKeys(secret).join()],
+  ['its keys', (secret) => Reflect.ownKeys(secret).map(String).join()],
   ['an error', (secret) => inspect(new Error(`${secret}`, { cause: secret }))],
 ];
 

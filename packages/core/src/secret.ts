@@ -21,6 +21,9 @@ export class Secret {
     // Not shown: whatever it is, it was meant to be secret.
     if (typeof text !== 'string') throw new TypeError(`new Secret(…): give a string, not a ${typeof text}`);
     texts.set(this, text);
+    // On the object, not in the type, so that the secrets of two copies of this package fit each other.
+    Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => redacted });
+    Object.defineProperty(this, Symbol.toPrimitive, { value: () => redacted });
     Object.freeze(this);
   }
 
@@ -35,12 +38,6 @@ export class Secret {
 
   toJSON(): string {
     return redacted;
-  }
-
-  // Kept out of the type, so that the secrets of two copies of this package fit each other.
-  static {
-    Object.defineProperty(Secret.prototype, Symbol.for('nodejs.util.inspect.custom'), { value: () => redacted });
-    Object.defineProperty(Secret.prototype, Symbol.toPrimitive, { value: () => redacted });
   }
 }
 

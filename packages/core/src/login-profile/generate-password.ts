@@ -7,7 +7,6 @@ export interface PasswordRules {
 }
 
 const kinds = ['abcdefghijkmnopqrstuvwxyz', 'ABCDEFGHJKLMNPQRSTUVWXYZ', '23456789', '!@#$%^&*()_+-=[]{}'] as const;
-const all = kinds.join('');
 
 /** As long as needs no thought about how many guesses it takes; some 140 bits. */
 const usualLength = 24;
@@ -23,6 +22,7 @@ const longest = 128;
  */
 export function generatePassword({ minimumLength }: PasswordRules): Secret {
   const length = Math.min(Math.max(usualLength, minimumLength), longest);
+  const all = kinds.join('');
   const characters = kinds.map((kind) => pick(kind));
   while (characters.length < length) characters.push(pick(all));
   // Fisher and Yates: else the first four would tell their kinds.

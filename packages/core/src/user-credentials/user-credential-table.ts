@@ -65,11 +65,12 @@ const idRule = (what: string, characters = 'letters, digits and _', pattern = /^
 /** Only these are entities of the account: hardware tokens have a serial number, FIDO keys an ARN with `:u2f/`. */
 const isVirtual = (serialNumber: string): boolean => serialNumber.startsWith('arn:') && serialNumber.includes(':mfa/');
 
+// The calls are marked as pure, so that bundlers drop the table, and the commands with it, where nobody uses it.
 export const userCredentialTable: {
   readonly [kind in UserCredentialKind]: Entry<UserCredentialRecords[kind]>;
 } = {
   mfaDevice: {
-    list: listed({
+    list: /* @__PURE__ */ listed({
       command: (UserName, page) => new ListMFADevicesCommand({ ...page, UserName }),
       items: ({ MFADevices }, call) =>
         (MFADevices ?? missing(call, 'MFADevices')).map(({ SerialNumber, UserName, EnableDate }) => {
@@ -82,7 +83,7 @@ export const userCredentialTable: {
           };
         }),
     }),
-    id: idRule('serial number', 'letters, digits and _ + = / : , . @ -', /^[\w+=/:,.@-]*$/),
+    id: /* @__PURE__ */ idRule('serial number', 'letters, digits and _ + = / : , . @ -', /^[\w+=/:,.@-]*$/),
     remove: (UserName, SerialNumber) => [
       { operation: 'DeactivateMFADevice', command: new DeactivateMFADeviceCommand({ UserName, SerialNumber }) },
       // Else the next device of that name would be one too many.
@@ -92,7 +93,7 @@ export const userCredentialTable: {
     ],
   },
   serviceSpecificCredential: {
-    list: listed({
+    list: /* @__PURE__ */ listed({
       // Without a service name: of all services.
       command: (UserName, page) => new ListServiceSpecificCredentialsCommand({ ...page, UserName }),
       items: ({ ServiceSpecificCredentials }, call) =>
@@ -106,7 +107,7 @@ export const userCredentialTable: {
           ...(credential.ExpirationDate === undefined ? {} : { expiresAt: credential.ExpirationDate }),
         })),
     }),
-    id: idRule('id of the service-specific credential'),
+    id: /* @__PURE__ */ idRule('id of the service-specific credential'),
     remove: (UserName, ServiceSpecificCredentialId) => [
       {
         operation: 'DeleteServiceSpecificCredential',
@@ -115,7 +116,7 @@ export const userCredentialTable: {
     ],
   },
   signingCertificate: {
-    list: listed({
+    list: /* @__PURE__ */ listed({
       command: (UserName, page) => new ListSigningCertificatesCommand({ ...page, UserName }),
       items: ({ Certificates }, call) =>
         (Certificates ?? missing(call, 'Certificates')).map((certificate) => ({
@@ -126,7 +127,7 @@ export const userCredentialTable: {
           body: certificate.CertificateBody ?? missing(call, 'CertificateBody'),
         })),
     }),
-    id: idRule('certificate id'),
+    id: /* @__PURE__ */ idRule('certificate id'),
     remove: (UserName, CertificateId) => [
       {
         operation: 'DeleteSigningCertificate',
@@ -135,7 +136,7 @@ export const userCredentialTable: {
     ],
   },
   sshPublicKey: {
-    list: listed({
+    list: /* @__PURE__ */ listed({
       command: (UserName, page) => new ListSSHPublicKeysCommand({ ...page, UserName }),
       items: ({ SSHPublicKeys }, call) =>
         (SSHPublicKeys ?? missing(call, 'SSHPublicKeys')).map((key) => ({
@@ -145,7 +146,7 @@ export const userCredentialTable: {
           uploadedAt: key.UploadDate ?? missing(call, 'UploadDate'),
         })),
     }),
-    id: idRule('id of the SSH public key'),
+    id: /* @__PURE__ */ idRule('id of the SSH public key'),
     remove: (UserName, SSHPublicKeyId) => [
       { operation: 'DeleteSSHPublicKey', command: new DeleteSSHPublicKeyCommand({ UserName, SSHPublicKeyId }) },
     ],
