@@ -28,6 +28,7 @@ const snippetPackages = fromCatalog(
   '@aws-sdk/client-sts',
   '@aws-sdk/client-organizations',
   '@types/node',
+  'aws-sdk-client-mock',
   'vitest',
 );
 

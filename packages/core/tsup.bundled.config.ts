@@ -6,7 +6,7 @@ import { library } from '../../scripts/tsup.mjs';
 // imports, so that they keep only what is used of the SDK.
 export default defineConfig(
   library(
-    { index: 'src/index.ts', actions: 'src/actions.ts' },
+    { index: 'src/index.ts', actions: 'src/actions.ts', records: 'src/records.ts' },
     {
       outDir: 'dist/bundled',
       format: ['esm'],

@@ -1,4 +1,10 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
 
-export default defineConfig(library({ mock: 'src/mock/index.ts' }));
+export default defineConfig(
+  library(
+    { fixtures: 'src/fixtures/index.ts', mock: 'src/mock/index.ts' },
+    // A part of each: fixtures work where core, an optional peer, is not installed.
+    { noExternal: ['@iamkit/core/records'] },
+  ),
+);

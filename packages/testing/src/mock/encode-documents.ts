@@ -1,3 +1,5 @@
+import { encodeDocument } from '../encode-document.js';
+
 /** The members of IAM's answers that hold a policy document. */
 const documentMembers = ['AssumeRolePolicyDocument', 'Document', 'PolicyDocument'] as const;
 
@@ -24,16 +26,10 @@ export function encodeDocuments(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      isDocumentMember(name) ? encodeDocument(member) : encodeDocuments(member),
+      isDocumentMember(name) && isDocument(member) ? encodeDocument(member) : encodeDocuments(member),
     ]),
   );
 }
 
-function encodeDocument(document: unknown): unknown {
-  if (typeof document === 'object' && document !== null) return percentEncode(JSON.stringify(document));
-  return typeof document === 'string' && /^\s*[{[]/.test(document) ? percentEncode(document) : document;
-}
-
-// `encodeURIComponent` leaves these out, which RFC 3986 reserves.
-const percentEncode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const isDocument = (value: unknown): value is object | string =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null);

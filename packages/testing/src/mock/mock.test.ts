@@ -22,6 +22,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { AssumeRoleCommand, ExpiredTokenException, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aRole, aUser } from '../fixtures/index.js';
 import { type IamMock, MockError, mockIam, mockOrganizations, mockSts } from './index.js';
 
 const configuration = { region: 'us-east-1', credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' } };
@@ -132,7 +133,7 @@ describe('resolvesPages', () => {
   it("serves the SDK's paginators", async () => {
     mock
       .on(ListUsersCommand)
-      .resolvesPages([{ Users: [{ UserName: 'a' } as never] }, { Users: [] }, { Users: [{ UserName: 'b' } as never] }]);
+      .resolvesPages([{ Users: [aUser({ UserName: 'a' })] }, { Users: [] }, { Users: [aUser({ UserName: 'b' })] }]);
     const names: unknown[] = [];
     for await (const page of paginateListUsers({ client }, {})) names.push(page.Users?.map((user) => user.UserName));
     expect(names).toEqual([['a'], [], ['b']]);
@@ -169,15 +170,15 @@ describe('policy documents', () => {
     ['a text', JSON.stringify(document)],
     ['a text that is encoded already', encoded],
   ])('are encoded as IAM encodes them: %s', async (_, AssumeRolePolicyDocument) => {
-    mock.on(GetRoleCommand).resolves({ Role: { RoleName: 'deploy', AssumeRolePolicyDocument } as never });
+    mock.on(GetRoleCommand).resolves({ Role: { ...aRole(), AssumeRolePolicyDocument } });
     const { Role } = await client.send(new GetRoleCommand({ RoleName: 'deploy' }));
-    expect(Role).toEqual({ RoleName: 'deploy', AssumeRolePolicyDocument: encoded });
+    expect(Role).toEqual({ ...aRole(), AssumeRolePolicyDocument: encoded });
   });
 });
 
 describe('the mock', () => {
   it('has all that aws-sdk-client-mock has', async () => {
-    mock.on(GetUserCommand).callsFake((input) => ({ User: { UserName: input.UserName } }));
+    mock.on(GetUserCommand).callsFake((input) => ({ User: aUser(input) }));
     mock.onAnyCommand().resolves({});
     expect(await client.send(new GetUserCommand({ UserName: 'bob' }))).not.toHaveProperty('User');
     expect(mock.commandCalls(GetUserCommand, { UserName: 'bob' })).toHaveLength(1);
