@@ -62,8 +62,9 @@ export function askedResource(call: AskedCall, kind: ResourceKind, member: strin
       return { ...anyResource, ...organizationResource(call, text ?? account.id) };
     case 'organization-resource-policy':
       return { ...anyResource, ...ownResourcePolicy(call) };
-    case 'saml-provider':
     case 'server-certificate':
+      return named(call, account, kind, text, account.serverCertificates.get(nameKey(text ?? '')));
+    case 'saml-provider':
       return text?.startsWith('arn:') ? withArn(text) : { arn: arnIn(call, `${kind}/${text}`), ...without };
     case 'federated-user':
       return { arn: `arn:${partition}:sts::${account.id}:federated-user/${text}`, ...without };
@@ -104,7 +105,9 @@ function named(
 
 /** A user, by name or, without one, the caller. */
 function user(call: AskedCall, account: Account, name: string | undefined): AskedResource {
-  const { caller } = call;
+  const { caller, input } = call;
+  // ListServiceSpecificCredentials for every user.
+  if (input['AllUsers'] === true) return named(call, account, 'user', '*', undefined);
   if (name !== undefined) return named(call, account, 'user', name, account.users.get(nameKey(name)));
   if (caller.type === 'root') return { arn: caller.arn, ...without };
   // The operation finds that it is nobody's.

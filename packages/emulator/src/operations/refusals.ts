@@ -36,48 +36,6 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
       ],
     },
     {
-      reason: 'Server certificates are not emulated yet.',
-      operations: [
-        'DeleteServerCertificate',
-        'GetServerCertificate',
-        'ListServerCertificateTags',
-        'ListServerCertificates',
-        'TagServerCertificate',
-        'UntagServerCertificate',
-        'UpdateServerCertificate',
-        'UploadServerCertificate',
-      ],
-    },
-    {
-      reason: 'Signing certificates are not emulated yet.',
-      operations: [
-        'DeleteSigningCertificate',
-        'ListSigningCertificates',
-        'UpdateSigningCertificate',
-        'UploadSigningCertificate',
-      ],
-    },
-    {
-      reason: 'SSH public keys are not emulated yet.',
-      operations: [
-        'DeleteSSHPublicKey',
-        'GetSSHPublicKey',
-        'ListSSHPublicKeys',
-        'UpdateSSHPublicKey',
-        'UploadSSHPublicKey',
-      ],
-    },
-    {
-      reason: 'Service-specific credentials are not emulated yet.',
-      operations: [
-        'CreateServiceSpecificCredential',
-        'DeleteServiceSpecificCredential',
-        'ListServiceSpecificCredentials',
-        'ResetServiceSpecificCredential',
-        'UpdateServiceSpecificCredential',
-      ],
-    },
-    {
       reason: 'It belongs to an organization, which is not emulated yet.',
       operations: [
         'DisableOrganizationsRootCredentialsManagement',

@@ -12,6 +12,10 @@ import type { Policy } from './policy.js';
 import type { Attachment, InlinePolicy } from './policy-use.js';
 import type { Propagation } from './propagation.js';
 import type { Role } from './role.js';
+import type { ServerCertificate } from './server-certificate.js';
+import type { ServiceCredential } from './service-credential.js';
+import type { SigningCertificate } from './signing-certificate.js';
+import type { SshPublicKey } from './ssh-public-key.js';
 import { Table } from './table.js';
 import type { User } from './user.js';
 import type { KeyUse, PrincipalUse } from './uses.js';
@@ -32,6 +36,10 @@ export interface Account extends OrganizationTables {
   readonly loginProfiles: Table<LoginProfile>;
   readonly mfaDevices: Table<MfaDevice, 'owner'>;
   readonly oidcProviders: Table<OidcProvider>;
+  readonly serverCertificates: Table<ServerCertificate>;
+  readonly serviceCredentials: Table<ServiceCredential, 'owner' | 'serviceUser'>;
+  readonly signingCertificates: Table<SigningCertificate, 'fingerprint' | 'owner'>;
+  readonly sshPublicKeys: Table<SshPublicKey, 'owner'>;
   readonly deletionTasks: Table<DeletionTask>;
   readonly accessReportJobs: Table<AccessReportJob>;
   /** One at most. */
@@ -58,6 +66,10 @@ export const inlinePolicyKey = (holderId: string, name: string): string => `${ho
 /** An attachment's key: lists are by name, and a name may be both AWS's and the account's own. */
 export const attachmentKey = ({ holderId, policyArn, policyName }: Attachment): string =>
   `${holderId} ${nameKey(policyName)} ${policyArn.split(':')[4]}`;
+
+/** By what a service knows a user: the value of an index. */
+export const serviceUserKey = (serviceName: string, serviceUserName: string): string =>
+  `${serviceName} ${serviceUserName}`;
 
 /** @param propagation - undefined: every change is seen at once. */
 export function createAccount(id: string, createdAt: number, propagation?: Propagation): Account {
@@ -94,6 +106,16 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     loginProfiles: table((profile) => profile.userId, {}),
     mfaDevices: table((device) => nameKey(device.name), { owner: (device) => device.ownerId }),
     oidcProviders: table((provider) => nameKey(provider.url), {}),
+    serverCertificates: table((certificate) => nameKey(certificate.name), {}),
+    serviceCredentials: table((credential) => credential.id, {
+      owner: (credential) => credential.ownerId,
+      serviceUser: ({ serviceName, serviceUserName }) => serviceUserKey(serviceName, serviceUserName),
+    }),
+    signingCertificates: table((certificate) => certificate.id, {
+      fingerprint: (certificate) => certificate.fingerprint,
+      owner: (certificate) => certificate.ownerId,
+    }),
+    sshPublicKeys: table((key) => key.id, { owner: (key) => key.ownerId }),
     deletionTasks: table((task) => task.id, {}),
     accessReportJobs: table((job) => job.id, {}),
     passwordPolicy: table(() => onlyRow, {}),

@@ -1,5 +1,5 @@
 /** Kinds of entities whose ARNs are made of a path and a name. */
-type ArnKind = 'group' | 'instance-profile' | 'mfa' | 'policy' | 'role' | 'user';
+type ArnKind = 'group' | 'instance-profile' | 'mfa' | 'policy' | 'role' | 'server-certificate' | 'user';
 
 /** `arn:aws:iam::123456789012:root` */
 export const arnOfRoot = (partition: string, accountId: string): string => `arn:${partition}:iam::${accountId}:root`;

@@ -3,8 +3,8 @@ import type { RandomSource } from './random.js';
 /** AWS writes its ids in base 32. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** The prefixes of unique ids: group, user, instance profile, managed policy, role. */
-type IdPrefix = 'AGPA' | 'AIDA' | 'AIPA' | 'ANPA' | 'AROA';
+/** The prefixes of unique ids: service-specific credential, group, user, instance profile, managed policy, SSH public key, role, server certificate. */
+type IdPrefix = 'ACCA' | 'AGPA' | 'AIDA' | 'AIPA' | 'ANPA' | 'APKA' | 'AROA' | 'ASCA';
 
 /**
  * A unique id: the prefix of its kind and 17 characters.
@@ -12,8 +12,14 @@ type IdPrefix = 'AGPA' | 'AIDA' | 'AIPA' | 'ANPA' | 'AROA';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 export function uniqueId(random: RandomSource, prefix: IdPrefix): string {
-  return prefix + Array.from(random.bytes(17), (byte) => alphabet[byte % 32]).join('');
+  return prefix + letters(random, 17);
 }
+
+/** The id of a signing certificate: 32 characters. */
+export const certificateId = (random: RandomSource): string => letters(random, 32);
+
+const letters = (random: RandomSource, length: number): string =>
+  Array.from(random.bytes(length), (byte) => alphabet[byte % 32]).join('');
 
 /**
  * An access key id: 16 characters, the first 41 bits of which say that the account follows and which it is, as in AWS's ids since 2019.
@@ -54,3 +60,6 @@ export const organizationsId = (random: RandomSource, prefix: string, length: nu
 /** The twelve digits of a new account. */
 export const newAccountId = (random: RandomSource): string =>
   `1${Array.from(random.bytes(11), (byte) => byte % 10).join('')}`;
+
+/** The password of a service-specific credential: 60 characters of base 64. */
+export const servicePassword = (random: RandomSource): string => Buffer.from(random.bytes(45)).toString('base64');

@@ -34,6 +34,16 @@ export interface Quotas extends OrganizationQuotas {
   readonly policySize: number;
   /** Roles in one account: 1,000. */
   readonly roles: number;
+  /** SAML providers in one account: 100. */
+  readonly samlProviders: number;
+  /** Server certificates in one account: 20. */
+  readonly serverCertificates: number;
+  /** Service-specific credentials of one user for one service: 2. */
+  readonly serviceCredentialsPerUser: number;
+  /** Signing certificates of one user: 2. */
+  readonly signingCertificatesPerUser: number;
+  /** SSH public keys of one user: 5. */
+  readonly sshPublicKeysPerUser: number;
   /** Tags on anything but a user and a role: 50. */
   readonly tagsPerResource: number;
   /** Tags on one role: 50. */
@@ -74,6 +84,11 @@ const rows: Readonly<Record<keyof Quotas, readonly [value: number, name: string]
   policies: [1_500, 'PoliciesPerAccount'],
   policySize: [6_144, 'PolicySize'],
   roles: [1_000, 'RolesPerAccount'],
+  samlProviders: [100, 'SamlProvidersPerAccount'],
+  serverCertificates: [20, 'ServerCertificatesPerAccount'],
+  serviceCredentialsPerUser: [2, 'ServiceSpecificCredentialsPerUser'],
+  signingCertificatesPerUser: [2, 'SigningCertificatesPerUser'],
+  sshPublicKeysPerUser: [5, 'SSHPublicKeysPerUser'],
   tagsPerResource: [50, 'TagsPerResource'],
   tagsPerRole: [50, 'TagsPerRole'],
   tagsPerUser: [50, 'TagsPerUser'],

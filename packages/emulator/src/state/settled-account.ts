@@ -14,5 +14,9 @@ export const settledAccount = (account: Account): Account => ({
   instanceProfiles: account.instanceProfiles.asSettled(),
   mfaDevices: account.mfaDevices.asSettled(),
   oidcProviders: account.oidcProviders.asSettled(),
+  serverCertificates: account.serverCertificates.asSettled(),
+  serviceCredentials: account.serviceCredentials.asSettled(),
+  signingCertificates: account.signingCertificates.asSettled(),
+  sshPublicKeys: account.sshPublicKeys.asSettled(),
   aliases: account.aliases.asSettled(),
 });

@@ -3,6 +3,7 @@ import { createEmulator } from '../../create-emulator.js';
 import { serviceModel } from '../../model/service-model.js';
 import { worldMaker } from '../../state/create-world.js';
 import { defaultQuotas } from '../../state/quotas.js';
+import { testCertificate } from '../../testing/certificate.js';
 import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
 import { sdkClient, sendByName } from '../../testing/sdk.js';
 import { createAccountAlias } from './account-aliases.js';
@@ -164,6 +165,7 @@ describe('the account', () => {
     const asAlice = { accessKeyId: alice.id, secretAccessKey: alice.secret };
     await call('ListAccessKeys', {}, asAlice);
     await call('CreateLoginProfile', { UserName: 'bob,x', Password: 'correct-Horse-1' });
+    await call('UploadSigningCertificate', { UserName: 'bob,x', CertificateBody: testCertificate('bob').pem });
     await call('UpdateAccountPasswordPolicy', { MaxPasswordAge: 90 });
     await call('GenerateCredentialReport');
     emulator.advance('1s');
@@ -179,7 +181,7 @@ describe('the account', () => {
       'user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated',
       `<root_account>,arn:aws:iam::123456789012:root,${now},not_supported,no_information,not_supported,not_supported,false,true,${now},N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A`,
       `alice,"arn:aws:iam::123456789012:user/a,""b/alice",${now},false,N/A,N/A,N/A,false,false,${now},N/A,N/A,N/A,true,${now},${now},us-east-1,iam,false,N/A,false,N/A`,
-      `"bob,x","arn:aws:iam::123456789012:user/bob,x",${now},true,no_information,${now},2026-04-02T03:04:05+00:00,false,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A`,
+      `"bob,x","arn:aws:iam::123456789012:user/bob,x",${now},true,no_information,${now},2026-04-02T03:04:05+00:00,false,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,true,${now},false,N/A`,
     ]);
     emulator.advance('4h');
     await expect(call('GetCredentialReport')).rejects.toThrow('The most recent credential report has expired.');

@@ -33,9 +33,6 @@ const columns: readonly string[] = [
 
 const none = 'N/A';
 
-/** Signing certificates are not emulated. */
-const noCertificates: readonly string[] = ['false', none, 'false', none];
-
 const day = 24 * 60 * 60 * 1000;
 
 /** A row for the root user and one for each user, by name. */
@@ -95,11 +92,19 @@ function credentials({ account }: OperationState, ownerId: string): readonly str
       ...(use ? [date(use.at), use.region, use.service] : [none, none, none]),
     ];
   };
+  const certificates = [...account.signingCertificates.sharing('owner', ownerId)]
+    .map(([, certificate]) => certificate)
+    .sort((a, b) => a.uploadedAt - b.uploadedAt);
+  const ofCertificate = (index: number): readonly string[] => {
+    const certificate = certificates[index];
+    return certificate ? [String(certificate.status === 'Active'), date(certificate.uploadedAt)] : ['false', none];
+  };
   return [
     String(account.mfaDevices.first('owner', ownerId) !== undefined),
     ...ofKey(0),
     ...ofKey(1),
-    ...noCertificates,
+    ...ofCertificate(0),
+    ...ofCertificate(1),
   ];
 }
 

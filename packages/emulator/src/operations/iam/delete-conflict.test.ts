@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../../create-emulator.js';
 import { stepAt, totp } from '../../mfa/totp.js';
+import { testCertificate } from '../../testing/certificate.js';
 import { allowing, conflicts, createGroup, createPolicy, createUser, policyArn } from '../../testing/policies.js';
 import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
 import { sdkClient, sendByName } from '../../testing/sdk.js';
+import { sshKey } from '../../testing/ssh-key.js';
 
 /** Something that depends on an entity: how it comes, what IAM says, and how it goes. */
 type Dependent = readonly [refusal: string, comes: readonly Step[], goes: readonly Step[]];
@@ -55,6 +57,34 @@ const ofGroup: readonly Dependent[] = [
   ...policyDependents('Group', devs),
 ];
 
+/** Credentials that are deleted by the id which making them answers: what IAM says, how they come, what has the id, and how they go. */
+const credentials: readonly (readonly [string, string, object, string, string, string])[] = [
+  [
+    'delete signing certificates',
+    'UploadSigningCertificate',
+    { CertificateBody: testCertificate('alice').pem },
+    'Certificate',
+    'CertificateId',
+    'DeleteSigningCertificate',
+  ],
+  [
+    'delete SSH public keys',
+    'UploadSSHPublicKey',
+    { SSHPublicKeyBody: sshKey.openSsh },
+    'SSHPublicKey',
+    'SSHPublicKeyId',
+    'DeleteSSHPublicKey',
+  ],
+  [
+    'delete service specific credentials',
+    'CreateServiceSpecificCredential',
+    { ServiceName: 'codecommit.amazonaws.com' },
+    'ServiceSpecificCredential',
+    'ServiceSpecificCredentialId',
+    'DeleteServiceSpecificCredential',
+  ],
+];
+
 const refusedFor = (call: string, input: object, what: string): Step => ({
   call,
   with: input,
@@ -80,6 +110,18 @@ describe('deleting what something depends on', () => {
         { call: 'DeleteGroup', with: devs },
       ],
     });
+  });
+
+  it.each(credentials)('a user: must %s first', async (what, come, input, member, idMember, go) => {
+    const emulator = createEmulator({ clock: { now: () => scenarioTime.getTime() } });
+    const client = sdkClient('iam', { ...emulator.clientConfig(), maxAttempts: 1 });
+    const send = (operation: string, more: object = {}) => sendByName(client, 'iam', operation, { ...alice, ...more });
+    await send('CreateUser');
+    const { [member]: made } = await send(come, input);
+    await expect(send('DeleteUser')).rejects.toThrow(`Cannot delete entity, must ${what} first.`);
+    await send(go, { [idMember]: (made as Readonly<Record<string, string>>)[idMember] });
+    await send('DeleteUser');
+    client.destroy();
   });
 
   it('a user: must delete MFA device first', async () => {

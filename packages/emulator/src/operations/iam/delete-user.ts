@@ -20,5 +20,8 @@ function dependentConflict(account: Account, userId: string): ServiceError | und
   if (account.accessKeys.first('owner', userId)) return conflict('delete access keys');
   if (account.loginProfiles.get(userId)) return conflict('delete login profile');
   if (account.mfaDevices.first('owner', userId)) return conflict('delete MFA device');
+  if (account.signingCertificates.first('owner', userId)) return conflict('delete signing certificates');
+  if (account.sshPublicKeys.first('owner', userId)) return conflict('delete SSH public keys');
+  if (account.serviceCredentials.first('owner', userId)) return conflict('delete service specific credentials');
   return undefined;
 }

@@ -22,7 +22,8 @@ const summary: Readonly<Record<string, (account: Account, world: World) => numbe
   AccountAccessKeysPresent: ({ id, accessKeys }) => flag(accessKeys.first('owner', id) !== undefined),
   AccountMFAEnabled: ({ id, mfaDevices }) => flag(mfaDevices.first('owner', id) !== undefined),
   AccountPasswordPresent: ({ id, loginProfiles }) => flag(loginProfiles.get(id) !== undefined),
-  AccountSigningCertificatesPresent: () => 0,
+  AccountSigningCertificatesPresent: ({ id, signingCertificates }) =>
+    flag(signingCertificates.first('owner', id) !== undefined),
   AssumeRolePolicySizeQuota: (_, { quotas }) => quotas.trustPolicySize,
   AttachedPoliciesPerGroupQuota: (_, { quotas }) => quotas.attachedPoliciesPerGroup,
   AttachedPoliciesPerRoleQuota: (_, { quotas }) => quotas.attachedPoliciesPerRole,
@@ -46,10 +47,9 @@ const summary: Readonly<Record<string, (account: Account, world: World) => numbe
   RolePolicySizeQuota: (_, { quotas }) => quotas.inlinePolicySizePerRole,
   Roles: ({ roles }) => roles.size,
   RolesQuota: (_, { quotas }) => quotas.roles,
-  // Server and signing certificates are not emulated.
-  ServerCertificates: () => 0,
-  ServerCertificatesQuota: () => 20,
-  SigningCertificatesPerUserQuota: () => 2,
+  ServerCertificates: ({ serverCertificates }) => serverCertificates.size,
+  ServerCertificatesQuota: (_, { quotas }) => quotas.serverCertificates,
+  SigningCertificatesPerUserQuota: (_, { quotas }) => quotas.signingCertificatesPerUser,
   UserPolicySizeQuota: (_, { quotas }) => quotas.inlinePolicySizePerUser,
   Users: ({ users }) => users.size,
   UsersQuota: (_, { quotas }) => quotas.users,

@@ -1,4 +1,5 @@
 import { accountCases } from './account-cases.js';
+import { credentialCases } from './credential-cases.js';
 import { groupCases } from './group-cases.js';
 import { instanceProfileCases } from './instance-profile-cases.js';
 import { oidcProviderCases } from './oidc-provider-cases.js';
@@ -6,6 +7,7 @@ import type { OperationCase } from './operation-case.js';
 import { organizationCases } from './organization-cases.js';
 import { policyCases } from './policy-cases.js';
 import { roleCases } from './role-cases.js';
+import { serverCertificateCases } from './server-certificate-cases.js';
 import { stsCases } from './sts-cases.js';
 import { userCases } from './user-cases.js';
 
@@ -16,6 +18,8 @@ export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, Oper
   iam: new Map(
     Object.entries({
       ...userCases,
+      ...credentialCases,
+      ...serverCertificateCases,
       ...groupCases,
       ...roleCases,
       ...instanceProfileCases,
