@@ -58,10 +58,61 @@ export {
 export { type ListGroupsIncludingParameters, listGroupsIncluding } from './inclusion/list-groups-including.js';
 export { type ListRolesIncludingParameters, listRolesIncluding } from './inclusion/list-roles-including.js';
 export { type ListUsersIncludingParameters, listUsersIncluding } from './inclusion/list-users-including.js';
+export {
+  type CreateInstanceProfileParameters,
+  createInstanceProfile,
+} from './instance-profiles/create-instance-profile.js';
+export {
+  type DeleteInstanceProfileParameters,
+  deleteInstanceProfile,
+  planInstanceProfileDeletion,
+} from './instance-profiles/delete-instance-profile.js';
+export {
+  type EnsureInstanceProfileParameters,
+  ensureInstanceProfile,
+} from './instance-profiles/ensure-instance-profile.js';
+export {
+  findInstanceProfile,
+  getInstanceProfile,
+  type InstanceProfileParameters,
+} from './instance-profiles/get-instance-profile.js';
+export {
+  addRoleToInstanceProfile,
+  type InstanceProfileRoleParameters,
+  removeRoleFromInstanceProfile,
+} from './instance-profiles/instance-profile-role.js';
+export {
+  listInstanceProfileTags,
+  type TagInstanceProfileParameters,
+  tagInstanceProfile,
+  type UntagInstanceProfileParameters,
+  untagInstanceProfile,
+} from './instance-profiles/instance-profile-tags.js';
+export { type ListInstanceProfilesOptions, listInstanceProfiles } from './instance-profiles/list-instance-profiles.js';
 export { type CreateLoginProfileParameters, createLoginProfile } from './login-profile/create-login-profile.js';
 export { deleteLoginProfile } from './login-profile/delete-login-profile.js';
 export { getLoginProfile } from './login-profile/get-login-profile.js';
 export { type UpdateLoginProfileParameters, updateLoginProfile } from './login-profile/update-login-profile.js';
+export {
+  addOidcClientId,
+  type DeleteOidcProviderParameters,
+  deleteOidcProvider,
+  type OidcClientIdParameters,
+  removeOidcClientId,
+  type SetOidcThumbprintsParameters,
+  setOidcThumbprints,
+} from './oidc-providers/change-oidc-provider.js';
+export { type CreateOidcProviderParameters, createOidcProvider } from './oidc-providers/create-oidc-provider.js';
+export { ensureOidcProvider } from './oidc-providers/ensure-oidc-provider.js';
+export { findOidcProvider, getOidcProvider, type OidcProviderParameters } from './oidc-providers/get-oidc-provider.js';
+export { listOidcProviders } from './oidc-providers/list-oidc-providers.js';
+export {
+  listOidcProviderTags,
+  type TagOidcProviderParameters,
+  tagOidcProvider,
+  type UntagOidcProviderParameters,
+  untagOidcProvider,
+} from './oidc-providers/oidc-provider-tags.js';
 export {
   type AttachOrganizationPolicyParameters,
   attachOrganizationPolicy,
@@ -174,7 +225,12 @@ export {
 } from './roles/trust-policy.js';
 export { type UpdateRoleParameters, updateRole } from './roles/update-role.js';
 export { type WaitUntilAssumableParameters, waitUntilAssumable } from './roles/wait-until-assumable.js';
+export { listSamlProviders } from './saml-providers/list-saml-providers.js';
 export { Secret } from './secret.js';
+export {
+  type ListServerCertificatesOptions,
+  listServerCertificates,
+} from './server-certificates/list-server-certificates.js';
 export { type AssumeRoleParameters, assumeRole } from './sessions/assume-role.js';
 export { type AssumeRoleWithSamlParameters, assumeRoleWithSaml } from './sessions/assume-role-with-saml.js';
 export {
@@ -199,3 +255,22 @@ export { type TagUserParameters, tagUser } from './users/tag-user.js';
 export { type UntagUserParameters, untagUser } from './users/untag-user.js';
 export { type UpdateUserParameters, updateUser } from './users/update-user.js';
 export { userExists } from './users/user-exists.js';
+export { ensureVirtualMfaDevice } from './virtual-mfa-devices/ensure-virtual-mfa-device.js';
+export type { MfaDeviceParameters } from './virtual-mfa-devices/mfa-device-call.js';
+export {
+  listMfaDeviceTags,
+  type TagMfaDeviceParameters,
+  tagMfaDevice,
+  type UntagMfaDeviceParameters,
+  untagMfaDevice,
+} from './virtual-mfa-devices/mfa-device-tags.js';
+export {
+  type CreateVirtualMfaDeviceParameters,
+  createVirtualMfaDevice,
+  type DeleteVirtualMfaDeviceParameters,
+  deleteVirtualMfaDevice,
+  type EnableMfaDeviceParameters,
+  enableMfaDevice,
+  type ListVirtualMfaDevicesOptions,
+  listVirtualMfaDevices,
+} from './virtual-mfa-devices/virtual-mfa-device-actions.js';

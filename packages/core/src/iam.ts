@@ -3,18 +3,26 @@ import type { IamClients } from './create-clients.js';
 import { IamError } from './errors/iam-error.js';
 import { GroupHandle } from './groups/group-handle.js';
 import { Groups } from './groups/groups.js';
+import { InstanceProfileHandle } from './instance-profiles/instance-profile-handle.js';
+import { InstanceProfiles } from './instance-profiles/instance-profiles.js';
+import { OidcProviderHandle } from './oidc-providers/oidc-provider-handle.js';
+import { OidcProviders } from './oidc-providers/oidc-providers.js';
 import { OrganizationHandle } from './organization/organization-handle.js';
 import { Policies } from './policies/policies.js';
 import { PolicyHandle } from './policies/policy-handle.js';
 import { RoleHandle } from './roles/role-handle.js';
 import { Roles } from './roles/roles.js';
+import { SamlProviders } from './saml-providers/saml-providers.js';
 import type { Credentials } from './sdk/configuration.js';
 import { identify } from './sdk/identify.js';
 import type { SdkCommand } from './sdk/structure.js';
 import { type CallOptions, sendCommand } from './send.js';
+import { ServerCertificates } from './server-certificates/server-certificates.js';
 import { IamSessions } from './sessions/iam-sessions.js';
 import { UserHandle } from './users/user-handle.js';
 import { Users } from './users/users.js';
+import { VirtualMfaDeviceHandle } from './virtual-mfa-devices/virtual-mfa-device-handle.js';
+import { VirtualMfaDevices } from './virtual-mfa-devices/virtual-mfa-devices.js';
 
 /** An account's IAM, as `createIam` makes it. */
 export class Iam extends IamSessions<Iam> {
@@ -29,6 +37,16 @@ export class Iam extends IamSessions<Iam> {
   readonly organization: OrganizationHandle;
   /** The roles of the account. */
   readonly roles: Roles;
+  /** The instance profiles of the account. */
+  readonly instanceProfiles: InstanceProfiles;
+  /** The OpenID Connect providers of the account. */
+  readonly oidcProviders: OidcProviders;
+  /** The SAML providers of the account. */
+  readonly samlProviders: SamlProviders;
+  /** The server certificates that the account keeps in IAM. */
+  readonly serverCertificates: ServerCertificates;
+  /** The virtual MFA devices of the account, whoever has them. */
+  readonly virtualMfaDevices: VirtualMfaDevices;
   /** The users of the account. */
   readonly users: Users;
 
@@ -41,6 +59,11 @@ export class Iam extends IamSessions<Iam> {
     this.policies = new Policies(clients);
     this.organization = new OrganizationHandle(clients, this);
     this.roles = new Roles(clients);
+    this.instanceProfiles = new InstanceProfiles(clients);
+    this.oidcProviders = new OidcProviders(clients);
+    this.samlProviders = new SamlProviders(clients);
+    this.serverCertificates = new ServerCertificates(clients);
+    this.virtualMfaDevices = new VirtualMfaDevices(clients);
     this.users = new Users(clients);
     Object.freeze(this);
   }
@@ -120,6 +143,57 @@ export class Iam extends IamSessions<Iam> {
    */
   role(name: string): RoleHandle {
     return new RoleHandle(this.#clients, name, (load, mfa) => this.session(load, mfa));
+  }
+
+  /**
+   * The handle of one instance profile. It asks nothing of AWS, and it need not exist.
+   *
+   * @param name - up to 128 letters a to z, digits and `_+=,.@-`; checked when a method is called.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * await createIam().instanceProfile('web').roles.add('web');
+   * ```
+   */
+  instanceProfile(name: string): InstanceProfileHandle {
+    return new InstanceProfileHandle(this.#clients, name);
+  }
+
+  /**
+   * The handle of one OpenID Connect provider. It asks nothing of AWS, and it need not exist.
+   *
+   * @param provider - its ARN; or the issuer's address, with or without `https://`, for one of the account that the
+   * credentials belong to. Checked when a method is called.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const provider = await createIam().oidcProvider('token.actions.githubusercontent.com').get();
+   * console.log(provider.clientIds); // [ 'sts.amazonaws.com' ]
+   * ```
+   */
+  oidcProvider(provider: string): OidcProviderHandle {
+    return new OidcProviderHandle(this.#clients, provider);
+  }
+
+  /**
+   * The handle of one virtual MFA device. It asks nothing of AWS, and it need not exist.
+   *
+   * @param serialNumber - an ARN; checked when a method is called.
+   *
+   * @example
+   * ```ts
+   * import { createIam } from '@iamkit/core';
+   *
+   * const device = createIam().virtualMfaDevice('arn:aws:iam::123456789012:mfa/alice');
+   * await device.enable('alice', ['123456', '654321']);
+   * ```
+   */
+  virtualMfaDevice(serialNumber: string): VirtualMfaDeviceHandle {
+    return new VirtualMfaDeviceHandle(this.#clients, serialNumber);
   }
 
   /**

@@ -60,13 +60,29 @@ export type { IdentityPolicies } from './inclusion/identity-policies.js';
 export type { GroupInclude, GroupIncluding } from './inclusion/list-groups-including.js';
 export type { RoleInclude, RoleIncluding } from './inclusion/list-roles-including.js';
 export type { UserInclude, UserIncluding } from './inclusion/list-users-including.js';
-export type { InstanceProfileSummary } from './instance-profiles/instance-profile.js';
+export type { CreateInstanceProfileOptions } from './instance-profiles/create-instance-profile.js';
+export type { DeleteInstanceProfileOptions } from './instance-profiles/delete-instance-profile.js';
+export type { EnsureInstanceProfileOptions } from './instance-profiles/ensure-instance-profile.js';
+export type {
+  InstanceProfile,
+  InstanceProfileSummary,
+} from './instance-profiles/instance-profile.js';
+export type { InstanceProfileHandle } from './instance-profiles/instance-profile-handle.js';
+export type { InstanceProfileRoles } from './instance-profiles/instance-profile-roles.js';
+export type { InstanceProfiles } from './instance-profiles/instance-profiles.js';
+export type { ListInstanceProfilesOptions } from './instance-profiles/list-instance-profiles.js';
 export type { Listing } from './listing.js';
 export type { CreateLoginProfileOptions } from './login-profile/create-login-profile.js';
 export type { CreatedLoginProfile, LoginProfile } from './login-profile/login-profile-record.js';
 export type { LoginProfileChanges } from './login-profile/update-login-profile.js';
 export type { UserLoginProfile } from './login-profile/user-login-profile.js';
 export type { Named } from './named.js';
+export type { DeleteOidcProviderOptions } from './oidc-providers/change-oidc-provider.js';
+export type { CreateOidcProviderOptions } from './oidc-providers/create-oidc-provider.js';
+export type { OidcClientIds } from './oidc-providers/oidc-client-ids.js';
+export type { OidcProvider, OidcProviderSummary } from './oidc-providers/oidc-provider.js';
+export type { OidcProviderHandle } from './oidc-providers/oidc-provider-handle.js';
+export type { OidcProviders } from './oidc-providers/oidc-providers.js';
 export type { CreateOrganizationOptions } from './organization/create-organization.js';
 export type { CreateOrganizationPolicyOptions } from './organization/create-organization-policy.js';
 export type { CreateOrganizationalUnitOptions } from './organization/create-organizational-unit.js';
@@ -124,10 +140,17 @@ export type { TrustPolicy } from './roles/trust-policy-handle.js';
 export type { TrustStatementInput } from './roles/trust-statements.js';
 export type { RoleChanges } from './roles/update-role.js';
 export type { WaitUntilAssumableOptions } from './roles/wait-until-assumable.js';
+export type { SamlProvider } from './saml-providers/list-saml-providers.js';
+export type { SamlProviders } from './saml-providers/saml-providers.js';
 export type { Credentials } from './sdk/configuration.js';
 export type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
 export { Secret } from './secret.js';
 export type { CallOptions } from './send.js';
+export type {
+  ListServerCertificatesOptions,
+  ServerCertificate,
+} from './server-certificates/list-server-certificates.js';
+export type { ServerCertificates } from './server-certificates/server-certificates.js';
 export type { AssumeRoleOptions } from './sessions/assume-role.js';
 export type { AssumeRoleWithSamlOptions } from './sessions/assume-role-with-saml.js';
 export type { AssumeRoleWithWebIdentityOptions } from './sessions/assume-role-with-web-identity.js';
@@ -155,3 +178,11 @@ export type { UserChanges } from './users/update-user.js';
 export type { User, UserSummary } from './users/user.js';
 export type { UserHandle } from './users/user-handle.js';
 export type { Users } from './users/users.js';
+export type { NewVirtualMfaDevice, VirtualMfaDevice } from './virtual-mfa-devices/virtual-mfa-device.js';
+export type {
+  CreateVirtualMfaDeviceOptions,
+  DeleteVirtualMfaDeviceOptions,
+  ListVirtualMfaDevicesOptions,
+} from './virtual-mfa-devices/virtual-mfa-device-actions.js';
+export type { VirtualMfaDeviceHandle } from './virtual-mfa-devices/virtual-mfa-device-handle.js';
+export type { VirtualMfaDevices } from './virtual-mfa-devices/virtual-mfa-devices.js';

@@ -7,6 +7,9 @@ import * as deletionActions from './deletion/actions.js';
 import * as groupActions from './groups/actions.js';
 import * as identityActions from './identities/actions.js';
 import * as inclusionActions from './inclusion/actions.js';
+import * as instanceProfileActions from './instance-profiles/actions.js';
+import * as listActions from './list-actions.js';
+import * as oidcProviderActions from './oidc-providers/actions.js';
 import * as policyActions from './policies/actions.js';
 import * as roleActions from './roles/actions.js';
 import { withCredentialLog } from './sdk/credential-log.js';
@@ -15,6 +18,7 @@ import * as stsClient from './sdk/sts-client.js';
 import * as sessionActions from './sessions/actions.js';
 import * as credentialActions from './user-credentials/actions.js';
 import * as userActions from './users/actions.js';
+import * as mfaDeviceActions from './virtual-mfa-devices/actions.js';
 
 export const loadAccountActions = async (): Promise<typeof accountActions> => accountActions;
 export const loadAccessActions = async (): Promise<typeof accessActions> => accessActions;
@@ -57,6 +61,14 @@ export const loadPolicyActions = async (): Promise<typeof policyActions> => poli
 export const loadSessionActions = async (): Promise<typeof sessionActions> => sessionActions;
 
 export const loadRoleActions = async (): Promise<typeof roleActions> => roleActions;
+
+export const loadInstanceProfileActions = async (): Promise<typeof instanceProfileActions> => instanceProfileActions;
+
+export const loadListActions = async (): Promise<typeof listActions> => listActions;
+
+export const loadMfaDeviceActions = async (): Promise<typeof mfaDeviceActions> => mfaDeviceActions;
+
+export const loadOidcProviderActions = async (): Promise<typeof oidcProviderActions> => oidcProviderActions;
 
 export const loadStsClient = async (): Promise<typeof stsClient> => stsClient;
 

@@ -76,6 +76,26 @@ export const loadRoleActions: () => Promise<typeof import('./roles/actions.js')>
   () => import('./roles/actions.js'),
 );
 
+/** The actions on instance profiles. */
+export const loadInstanceProfileActions: () => Promise<typeof import('./instance-profiles/actions.js')> = once(
+  () => import('./instance-profiles/actions.js'),
+);
+
+/** The actions of collections that can only be listed. */
+export const loadListActions: () => Promise<typeof import('./list-actions.js')> = once(
+  () => import('./list-actions.js'),
+);
+
+/** The actions on virtual MFA devices. */
+export const loadMfaDeviceActions: () => Promise<typeof import('./virtual-mfa-devices/actions.js')> = once(
+  () => import('./virtual-mfa-devices/actions.js'),
+);
+
+/** The actions on OpenID Connect providers. */
+export const loadOidcProviderActions: () => Promise<typeof import('./oidc-providers/actions.js')> = once(
+  () => import('./oidc-providers/actions.js'),
+);
+
 /** Makes the STS client. */
 export const loadStsClient: () => Promise<typeof import('./sdk/sts-client.js')> = onFirstUse(
   () => import('./sdk/sts-client.js'),

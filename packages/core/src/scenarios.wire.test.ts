@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { accessScenarios } from './test/access-scenarios.js';
 import { accountScenarios } from './test/account-scenarios.js';
+import { collectionScenarios, listScenarios } from './test/collection-scenarios.js';
 import { credentialScenarios } from './test/credential-scenarios.js';
 import { deletionScenarios } from './test/deletion-scenarios.js';
 import { ensureScenarios } from './test/ensure-scenarios.js';
@@ -36,6 +37,12 @@ const chapters: readonly Chapter[] = [
   { about: 'managed policies', scenarios: policyScenarios },
   { about: 'roles', scenarios: roleScenarios },
   { about: 'what users and roles may do', scenarios: accessScenarios },
+  { about: 'instance profiles, identity providers, MFA devices', scenarios: collectionScenarios },
+  {
+    about: 'what can only be listed',
+    scenarios: listScenarios,
+    emulatorCannot: 'it has neither SAML providers nor server certificates',
+  },
   { about: 'sessions', scenarios: sessionScenarios },
   {
     about: 'sessions by tokens of others',

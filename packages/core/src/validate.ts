@@ -92,6 +92,9 @@ export const policyArn: TextRule = {
   characters: 'an ARN such as arn:aws:iam::aws:policy/ReadOnlyAccess',
 };
 
+/** The name of an instance profile. */
+export const instanceProfileName: TextRule = { ...existingUserName, what: 'instance profile name' };
+
 /** The Sid of a statement. */
 export const statementId: TextRule = {
   what: 'Sid',

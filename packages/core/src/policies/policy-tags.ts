@@ -1,9 +1,7 @@
 import { ListPolicyTagsCommand, TagPolicyCommand, UntagPolicyCommand } from '@aws-sdk/client-iam';
+import { addTags, readTags, removeTags } from '../change-tags.js';
 import type { Clients } from '../clients.js';
-import { missing } from '../errors/invalid-response.js';
-import { iamList } from '../iam-list.js';
-import { sendCommand } from '../send.js';
-import { fromSdkTags, type Tags, toSdkTagKeys, toSdkTags } from '../tags.js';
+import type { Tags } from '../tags.js';
 import type { PolicyParameters } from './get-policy.js';
 import { policyCall } from './policy-call.js';
 
@@ -37,13 +35,7 @@ export interface UntagPolicyParameters extends PolicyParameters {
  */
 export async function listPolicyTags(clients: Clients<'iam'>, { arn, signal }: PolicyParameters): Promise<Tags> {
   const call = policyCall('ListPolicyTags', arn);
-  const tags = iamList(clients, {
-    call,
-    command: (page) => new ListPolicyTagsCommand({ ...page, PolicyArn: arn }),
-    items: ({ Tags }) => Tags ?? missing(call, 'Tags'),
-    signal,
-  });
-  return fromSdkTags(await tags.toArray());
+  return readTags(clients, { ...call, signal }, (page) => new ListPolicyTagsCommand({ ...page, PolicyArn: arn }));
 }
 
 /**
@@ -64,9 +56,7 @@ export async function listPolicyTags(clients: Clients<'iam'>, { arn, signal }: P
  */
 export async function tagPolicy(clients: Clients<'iam'>, { arn, tags, signal }: TagPolicyParameters): Promise<void> {
   const call = policyCall('TagPolicy', arn);
-  const Tags = toSdkTags(call, tags);
-  if (Tags.length === 0) return;
-  await sendCommand(clients, 'iam', new TagPolicyCommand({ PolicyArn: arn, Tags }), { ...call, signal });
+  return addTags(clients, { ...call, signal }, tags, (Tags) => new TagPolicyCommand({ PolicyArn: arn, Tags }));
 }
 
 /**
@@ -89,7 +79,10 @@ export async function untagPolicy(
   { arn, keys, signal }: UntagPolicyParameters,
 ): Promise<void> {
   const call = policyCall('UntagPolicy', arn);
-  const TagKeys = toSdkTagKeys(call, keys);
-  if (TagKeys.length === 0) return;
-  await sendCommand(clients, 'iam', new UntagPolicyCommand({ PolicyArn: arn, TagKeys }), { ...call, signal });
+  return removeTags(
+    clients,
+    { ...call, signal },
+    keys,
+    (TagKeys) => new UntagPolicyCommand({ PolicyArn: arn, TagKeys }),
+  );
 }

@@ -1,8 +1,8 @@
+import { accountArn } from '../account-arn.js';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { partitionOfClient } from '../sdk/partition-of-client.js';
 import type { CallOptions } from '../send.js';
-import { getCallerIdentity } from '../sessions/caller-identity.js';
 import { checkOptionalText, checkText, path, policyName } from '../validate.js';
 
 /** A managed policy as it can be named: by its ARN, by name and path in the caller's account, or as one of AWS's. */
@@ -14,19 +14,6 @@ export type PolicyTarget =
 /** Parameters of `resolvePolicyArn`. */
 export interface ResolvePolicyArnParameters extends CallOptions {
   readonly target: PolicyTarget;
-}
-
-/** What ARNs in the caller's account begin with; asked for once for all handles of an `Iam`. */
-const accounts = new WeakMap<object, Promise<string>>();
-
-function accountOf(clients: Clients<'sts'>, options: CallOptions): Promise<string> {
-  let account = accounts.get(clients);
-  if (account === undefined) {
-    account = getCallerIdentity(clients, options).then((caller) => `arn:${caller.partition}:iam::${caller.account}`);
-    accounts.set(clients, account);
-    account.catch(() => accounts.delete(clients)); // the next call tries again
-  }
-  return account;
 }
 
 /**
@@ -52,7 +39,7 @@ export async function resolvePolicyArn(
   const call = callOn('GetPolicy', 'policy', target.name);
   checkText(call, policyName, target.name);
   checkOptionalText(call, path, target.path);
-  return `${await accountOf(clients, { signal })}:policy${target.path ?? '/'}${target.name}`;
+  return `${await accountArn(clients, { signal })}:policy${target.path ?? '/'}${target.name}`;
 }
 
 const awsManagedName = /^(?:[A-Za-z0-9-]+\/)?[A-Za-z0-9_+=,.@-]+$/;

@@ -1,9 +1,7 @@
 import { ListRoleTagsCommand, TagRoleCommand, UntagRoleCommand } from '@aws-sdk/client-iam';
+import { addTags, readTags, removeTags } from '../change-tags.js';
 import type { Clients } from '../clients.js';
-import { missing } from '../errors/invalid-response.js';
-import { iamList } from '../iam-list.js';
-import { sendCommand } from '../send.js';
-import { fromSdkTags, type Tags, toSdkTagKeys, toSdkTags } from '../tags.js';
+import type { Tags } from '../tags.js';
 import type { RoleParameters } from './get-role.js';
 import { roleCall } from './role-call.js';
 
@@ -37,13 +35,7 @@ export interface UntagRoleParameters extends RoleParameters {
  */
 export async function listRoleTags(clients: Clients<'iam'>, { name, signal }: RoleParameters): Promise<Tags> {
   const call = roleCall('ListRoleTags', name);
-  const tags = iamList(clients, {
-    call,
-    command: (page) => new ListRoleTagsCommand({ ...page, RoleName: name }),
-    items: ({ Tags }) => Tags ?? missing(call, 'Tags'),
-    signal,
-  });
-  return fromSdkTags(await tags.toArray());
+  return readTags(clients, { ...call, signal }, (page) => new ListRoleTagsCommand({ ...page, RoleName: name }));
 }
 
 /**
@@ -64,9 +56,7 @@ export async function listRoleTags(clients: Clients<'iam'>, { name, signal }: Ro
  */
 export async function tagRole(clients: Clients<'iam'>, { name, tags, signal }: TagRoleParameters): Promise<void> {
   const call = roleCall('TagRole', name);
-  const Tags = toSdkTags(call, tags);
-  if (Tags.length === 0) return;
-  await sendCommand(clients, 'iam', new TagRoleCommand({ RoleName: name, Tags }), { ...call, signal });
+  return addTags(clients, { ...call, signal }, tags, (Tags) => new TagRoleCommand({ RoleName: name, Tags }));
 }
 
 /**
@@ -86,7 +76,5 @@ export async function tagRole(clients: Clients<'iam'>, { name, tags, signal }: T
  */
 export async function untagRole(clients: Clients<'iam'>, { name, keys, signal }: UntagRoleParameters): Promise<void> {
   const call = roleCall('UntagRole', name);
-  const TagKeys = toSdkTagKeys(call, keys);
-  if (TagKeys.length === 0) return;
-  await sendCommand(clients, 'iam', new UntagRoleCommand({ RoleName: name, TagKeys }), { ...call, signal });
+  return removeTags(clients, { ...call, signal }, keys, (TagKeys) => new UntagRoleCommand({ RoleName: name, TagKeys }));
 }
