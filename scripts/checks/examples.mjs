@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { readCatalog } from './catalog.mjs';
 import { listFiles, root } from './files.mjs';
+import { checkManners, checkNeededPolicy } from './lessons.mjs';
 import { command } from './process.mjs';
 import { installInto } from './tarballs.mjs';
 
@@ -26,7 +27,20 @@ async function checkOutput(example, folder) {
 
 /** Runs each example where it stands, with the packages of this workspace. */
 export async function checkExamples() {
-  for (const example of listExamples()) await checkOutput(example, example);
+  for (const example of listExamples()) {
+    await checkOutput(example, example);
+    checkTranslation(example);
+    await checkNeededPolicy(example);
+  }
+  await checkManners();
+}
+
+/** The Korean page shows the same commands, output and programs as the English one. */
+function checkTranslation(example) {
+  const blocksOf = (name) =>
+    [...readFileSync(join(example, name), 'utf8').matchAll(/^```\w[\s\S]*?^```$/gm)].join('\n');
+  if (blocksOf('README.md') !== blocksOf('README.ko.md'))
+    throw new Error(`${relative(root, example)}: the code blocks of README.md and README.ko.md differ`);
 }
 
 /** Copies what an example has under version control to an empty folder, installs it from tarballs, and runs it there. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createIam } from '@iamkit/core';
+import { createIam, isIamError } from '@iamkit/core';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -16,5 +16,6 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   // The message is one line that says what failed and what to do.
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // What a script may want to tell apart is the code, never the text.
+  process.exitCode = isIamError(error, 'AccessDenied') ? 2 : 1;
 });
