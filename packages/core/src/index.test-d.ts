@@ -12,6 +12,7 @@ import {
   type IamErrorCode,
   isIamError,
   type Listing,
+  Secret,
   type User,
   type UserSummary,
 } from './index.js';
@@ -125,5 +126,52 @@ describe('isIamError', () => {
 
   it('makes a switch over codes exhaustive only with Other', () => {
     expectTypeOf<'Other'>().toExtend<IamErrorCode>();
+  });
+});
+
+describe('lists that include more', () => {
+  it('have what was asked for, and nothing else', async () => {
+    const user = await target.users.list({ include: ['tags', 'groups'] }).first();
+    expectTypeOf(user?.tags).toEqualTypeOf<Readonly<Record<string, string>> | undefined>();
+    expectTypeOf(user?.groups).toEqualTypeOf<readonly string[] | undefined>();
+    // @ts-expect-error not asked for
+    user?.inlinePolicies;
+    // @ts-expect-error no list of users can include it
+    target.users.list({ include: ['keys'] });
+    expectTypeOf(target.users.list({ pathPrefix: '/' })).toEqualTypeOf<Listing<UserSummary>>();
+    const role = await target.roles.list({ include: ['policies', 'lastUsed'] }).first();
+    expectTypeOf(role?.lastUsed?.region).toEqualTypeOf<string | undefined>();
+    expectTypeOf(role?.attachedPolicies[0]?.arn).toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe('secrets', () => {
+  it('are no strings, but a password may be either', async () => {
+    const key = await target.user('a').accessKeys.create();
+    expectTypeOf(key.secretAccessKey).toEqualTypeOf<Secret>();
+    expectTypeOf(key.secretAccessKey.reveal()).toEqualTypeOf<string>();
+    // @ts-expect-error a secret is no text
+    key.secretAccessKey satisfies string;
+    () => target.user('a').loginProfile.create({ password: 'x' });
+    () => target.user('a').loginProfile.create({ password: new Secret('x') });
+    new iam.IAMClient({ credentials: key.credentials });
+    new oldestIam.IAMClient({ credentials: key.credentials });
+  });
+
+  it('are published by a rotation, which must be told where to', () => {
+    // @ts-expect-error without publish the secret would be lost
+    () => target.user('a').accessKeys.rotate({});
+    () => target.user('a').accessKeys.rotate({ publish: async () => {}, keepOldFor: '24h', maxAge: '90d' });
+    // @ts-expect-error no unit
+    () => target.user('a').accessKeys.rotate({ publish: async () => {}, keepOldFor: '24' });
+  });
+});
+
+describe('deletion', () => {
+  it('takes boundaries away from policies alone', () => {
+    () => target.user('a').delete({ cascade: true, onStep: ({ operation, subject }) => void [operation, subject] });
+    () => target.policy('a').delete({ cascade: true, removeBoundaries: true });
+    // @ts-expect-error the boundary of a user goes with the user
+    () => target.user('a').delete({ cascade: true, removeBoundaries: true });
   });
 });

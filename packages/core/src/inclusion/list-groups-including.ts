@@ -9,7 +9,7 @@ import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
 
 /** What a list of groups can include. */
-export interface GroupInclusions {
+interface GroupInclusions {
   policies: IdentityPolicies;
 }
 

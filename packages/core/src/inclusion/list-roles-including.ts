@@ -13,7 +13,7 @@ import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
 
 /** What a list of roles can include. */
-export interface RoleInclusions {
+interface RoleInclusions {
   instanceProfiles: {
     /** By name. */
     readonly instanceProfiles: readonly string[];

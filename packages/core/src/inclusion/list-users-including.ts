@@ -15,7 +15,7 @@ import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
 
 /** What a list of users can include. */
-export interface UserInclusions {
+interface UserInclusions {
   groups: {
     /** By name. */
     readonly groups: readonly string[];
