@@ -1,8 +1,10 @@
 import type { AccountDeclaration } from './account-declaration.js';
 import { checkAccounts } from './declared-accounts/check-accounts.js';
+import { checkOrganization } from './declared-accounts/check-organization.js';
 import { type Duration, milliseconds } from './duration.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
+import type { OrganizationDeclaration } from './organization-declaration.js';
 import { partitionRegions } from './partition-region.js';
 import { isAccountId } from './state/account-id.js';
 import { defaultQuotas, type Quotas } from './state/quotas.js';
@@ -11,6 +13,7 @@ import { defaultQuotas, type Quotas } from './state/quotas.js';
 export interface CheckedOptions {
   readonly accountId: string;
   readonly accounts: readonly AccountDeclaration[];
+  readonly organization: OrganizationDeclaration | undefined;
   readonly authorization: Authorization;
   readonly partition: Partition;
   readonly region: string;
@@ -28,6 +31,7 @@ const names = [
   'authorization',
   'callLog',
   'clock',
+  'organization',
   'partition',
   'propagationDelay',
   'quotas',
@@ -63,6 +67,7 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
   return {
     accountId,
     accounts: checkAccounts(accounts),
+    organization: options.organization === undefined ? undefined : checkOrganization(options.organization),
     authorization,
     callLog,
     partition,

@@ -14,6 +14,14 @@ describe('the types of an emulator', () => {
     new OrganizationsClient({ ...emulator.clientConfig(), maxAttempts: 1 });
   });
 
+  it('take policies of an organization, each of its type', () => {
+    const deny = { Version: '2012-10-17', Statement: { Effect: 'Deny', Action: '*', Resource: '*' } } as const;
+    const document: PolicyDocument<'serviceControl'> = deny;
+    createEmulator({ organization: { policies: [{ name: 'Deny', type: 'SERVICE_CONTROL_POLICY', document }] } });
+    // @ts-expect-error a service control policy is no resource control policy
+    createEmulator({ organization: { policies: [{ name: 'Deny', type: 'RESOURCE_CONTROL_POLICY', document }] } });
+  });
+
   it('take policies as plain documents, each where its kind belongs', () => {
     const id = '123456789012';
     const trustPolicy: PolicyDocument<'trust'> = {

@@ -216,7 +216,7 @@ describe('an option', () => {
     [{ quotas: { users: -1 } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [
       { acounts: [] },
-      'acounts: there is no such option; there are accountId, accounts, authorization, callLog, clock, partition, propagationDelay, quotas, randomSeed',
+      'acounts: there is no such option; there are accountId, accounts, authorization, callLog, clock, organization, partition, propagationDelay, quotas, randomSeed',
     ],
   ])('%j is refused', (options, message) => {
     expect(() => createEmulator(options as EmulatorOptions)).toThrow(

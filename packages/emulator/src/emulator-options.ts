@@ -1,5 +1,6 @@
 import type { AccountDeclaration } from './account-declaration.js';
 import type { Duration } from './duration.js';
+import type { OrganizationDeclaration } from './organization-declaration.js';
 import type { Quotas } from './state/quotas.js';
 
 /** How an emulator is made. Every option has a default. */
@@ -8,6 +9,8 @@ export interface EmulatorOptions {
   readonly accountId?: string;
   /** Accounts and what is in them from the start, and again after every reset. Default: the account of `accountId`, empty. */
   readonly accounts?: readonly AccountDeclaration[];
+  /** An organization from the start, and again after every reset. Its accounts need not be among `accounts`. Default: there is none. */
+  readonly organization?: OrganizationDeclaration;
   /** The partition, which is in every ARN. Default `aws`. */
   readonly partition?: Partition;
   /** Whether policies decide. Default `enforce`. */

@@ -24,6 +24,12 @@ export {
   modelErrorCodes,
   modelRequestHandler,
 } from './model-request-handler.js';
+export type {
+  OrganizationAccountDeclaration,
+  OrganizationalUnitDeclaration,
+  OrganizationDeclaration,
+  OrganizationPolicyDeclaration,
+} from './organization-declaration.js';
 export type { Snapshot } from './snapshot/snapshot.js';
 export type { Quotas } from './state/quotas.js';
 export type { JsonWebKeySet } from './web-identity/issuer-keys.js';

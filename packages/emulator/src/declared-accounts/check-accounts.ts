@@ -7,8 +7,7 @@ import type {
   RoleDeclaration,
   UserDeclaration,
 } from '../account-declaration.js';
-import { isAccountId } from '../state/account-id.js';
-import { document, flag, listOf, number, objectOf, recordOf, tags, text } from './forms.js';
+import { accountId, document, flag, listOf, number, objectOf, recordOf, tags, text } from './forms.js';
 import { invalidAccounts, shown } from './invalid-accounts.js';
 
 const holder = {
@@ -57,7 +56,7 @@ const policy = objectOf<PolicyDeclaration>({
 
 const account = objectOf<AccountDeclaration>({
   properties: {
-    id: checkAccountId,
+    id: accountId,
     alias: text,
     users: listOf(user),
     groups: listOf(objectOf<GroupDeclaration>({ properties: holder, required: ['name'] })),
@@ -91,11 +90,6 @@ export function checkAccounts(accounts: unknown): readonly AccountDeclaration[] 
   }
   // JSON, because statements under construction print themselves as such.
   return JSON.parse(JSON.stringify(checked)) as readonly AccountDeclaration[];
-}
-
-function checkAccountId(value: unknown, at: string): void {
-  if (!isAccountId(value))
-    throw invalidAccounts(at, `${shown(value)} is no account id, which is a string of 12 digits`);
 }
 
 function checkKeyId(value: unknown, at: string): void {

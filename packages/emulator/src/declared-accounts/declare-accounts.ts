@@ -1,30 +1,18 @@
-import { type PolicyKind, parsePolicy } from '@iamkit/policy/document';
 import type {
   AccountDeclaration,
   PolicyDeclaration,
   RoleDeclaration,
   UserDeclaration,
 } from '../account-declaration.js';
-import type { Caller } from '../auth/caller.js';
-import { EmulatorError } from '../emulator-error.js';
 import type { IamOperations } from '../model/generated/iam-operations.js';
-import { serviceModel } from '../model/service-model.js';
-import { handlerOf } from '../operations/handlers.js';
-import { arnOf, arnOfRoot } from '../state/arn.js';
+import { arnOf } from '../state/arn.js';
 import { nameKey } from '../state/name-key.js';
 import type { PolicyHolder } from '../state/policy-use.js';
 import type { World } from '../state/world.js';
-import { ServiceError } from '../wire/service-error.js';
-import { validateInput } from '../wire/validate-input.js';
 import type { Structure } from '../wire/value.js';
 import { invalidAccounts } from './invalid-accounts.js';
-
-/** Performs an operation in an account that is being made; `at` is the place in the declaration that asks for it. */
-type Perform = <Name extends keyof IamOperations>(
-  at: string,
-  operation: Name,
-  input: IamOperations[Name]['input'],
-) => void;
+import { type Perform, performer } from './performer.js';
+import { withDocument } from './with-document.js';
 
 /** An account that is being made, and the place of its declaration. */
 interface Making {
@@ -32,7 +20,7 @@ interface Making {
   readonly declared: AccountDeclaration;
   readonly at: string;
   readonly now: number;
-  readonly perform: Perform;
+  readonly perform: Perform<IamOperations>;
 }
 
 /**
@@ -43,7 +31,7 @@ interface Making {
 export function declareAccounts(world: World, accounts: readonly AccountDeclaration[], now: number): void {
   const makings = accounts.map((declared, index): Making => {
     const at = `accounts[${index}]`;
-    return { world, declared, at, now, perform: performer(world, declared.id, now) };
+    return { world, declared, at, now, perform: performer<IamOperations>(world, 'iam', declared.id, now) };
   });
   for (const making of makings) declareEntities(making);
   // Trust policies may name users and roles of every account, so they come when all are there.
@@ -183,40 +171,3 @@ function policyArn({ world, declared }: Making, at: string, policy: string): str
 
 const tagList = (tags: Readonly<Record<string, string>> | undefined) =>
   tags && Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-
-/** Performs what takes a policy. Where IAM refuses the policy, says what of it is wrong, which IAM does not. */
-function withDocument(at: string, kind: PolicyKind, document: object, perform: (text: string) => void): void {
-  const text = JSON.stringify(document);
-  try {
-    perform(text);
-  } catch (error) {
-    const result = parsePolicy(text, { kind });
-    const issue = result.ok ? undefined : result.issues[0];
-    if (!issue || !(error instanceof EmulatorError)) throw error;
-    const path = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-    throw invalidAccounts(`${at}${path}`, `${issue.message} ${issue.hint}`);
-  }
-}
-
-function performer(world: World, accountId: string, now: number): Perform {
-  const caller: Caller = {
-    type: 'session',
-    accountId,
-    arn: arnOfRoot(world.partition, accountId),
-    userId: accountId,
-    session: world.administrator,
-  };
-  return (at, operation, input) => {
-    const account = world.accounts.get(accountId);
-    const handler = handlerOf('iam', operation);
-    const shape = serviceModel('iam').operation(operation)?.input;
-    if (!account || !handler || !shape) throw new Error(`${operation} cannot be declared`);
-    try {
-      validateInput('iam', shape, input as Structure);
-      handler({ world, account, now }, input as Structure, caller);
-    } catch (error) {
-      if (error instanceof ServiceError) throw invalidAccounts(at, error.message);
-      throw error;
-    }
-  };
-}

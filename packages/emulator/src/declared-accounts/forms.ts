@@ -1,7 +1,8 @@
+import { isAccountId } from '../state/account-id.js';
 import { invalidAccounts, shown } from './invalid-accounts.js';
 
 /** Checks the form of a value, which may come from a file, and says where it is wrong. */
-type Form = (value: unknown, at: string) => void;
+export type Form = (value: unknown, at: string) => void;
 
 /** One form for each property of a declaration; those that it must have are named. */
 export interface ObjectForm<Declaration> {
@@ -18,6 +19,11 @@ const typed =
 export const text: Form = typed('string', 'string');
 export const number: Form = typed('number', 'number');
 export const flag: Form = typed('boolean', 'boolean');
+
+export const accountId: Form = (value, at) => {
+  if (!isAccountId(value))
+    throw invalidAccounts(at, `${shown(value)} is no account id, which is a string of 12 digits`);
+};
 
 export const listOf =
   (form: Form): Form =>

@@ -64,12 +64,12 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
         'CancelHandshake',
         'DeclineHandshake',
         'DescribeHandshake',
-        'EnableAllFeatures',
         'InviteAccountToOrganization',
         'ListHandshakesForAccount',
         'ListHandshakesForOrganization',
       ],
     },
+    { reason: 'It asks every account for its consent, by invitation.', operations: ['EnableAllFeatures'] },
     {
       reason: 'Bills, and who is responsible for them, are outside of what policies are about.',
       operations: [

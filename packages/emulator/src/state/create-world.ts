@@ -1,6 +1,8 @@
 import type { AccountDeclaration } from '../account-declaration.js';
 import { declareAccounts } from '../declared-accounts/declare-accounts.js';
+import { declareOrganization, memberIds } from '../declared-accounts/declare-organization.js';
 import type { Authorization } from '../emulator-options.js';
+import type { OrganizationDeclaration } from '../organization-declaration.js';
 import { accountFrom, accountState } from '../snapshot/world-state.js';
 import type { IssuerKeys } from '../web-identity/issuer-keys.js';
 import { type Account, createAccount } from './account.js';
@@ -17,6 +19,8 @@ export interface WorldStart {
   readonly accountId: string;
   /** Of the right form. */
   readonly accounts: readonly AccountDeclaration[];
+  /** Of the right form. */
+  readonly organization?: OrganizationDeclaration | undefined;
   readonly authorization: Authorization;
   /** Default: none. */
   readonly issuers?: IssuerKeys;
@@ -43,7 +47,7 @@ export function worldMaker(start: WorldStart): {
   readonly createWorld: () => World;
 } {
   const { accountId, accounts, authorization, partition, propagationDelay = 0, quotas, randomSeed, now } = start;
-  const { issuers = new Map() } = start;
+  const { issuers = new Map(), organization } = start;
   const source = (purpose: string): RandomSource =>
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
   const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
@@ -62,12 +66,15 @@ export function worldMaker(start: WorldStart): {
     administrator,
   });
   // The start is made once: without a seed, too, a reset brings back the very users it began with.
-  const ids = new Set([...accounts.map(({ id }) => id), accountId]);
+  const { managementAccountId = accountId } = organization ?? {};
+  const members = organization ? [managementAccountId, ...memberIds(organization)] : [];
+  const ids = new Set([...accounts.map(({ id }) => id), accountId, ...members]);
   const first = worldOf(
     [...ids].map((id) => createAccount(id, now)),
     source('start'),
   );
   declareAccounts(first, accounts, now);
+  if (organization) declareOrganization(first, organization, managementAccountId, now);
   first.accounts.get(accountId)?.accessKeys.put({
     id: root.accessKeyId,
     ownerId: accountId,

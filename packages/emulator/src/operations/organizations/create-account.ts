@@ -4,12 +4,12 @@ import { arnOfRoot } from '../../state/arn.js';
 import { newAccountId, organizationsId, uniqueId } from '../../state/ids.js';
 import type { CreateAccountRequest } from '../../state/organization.js';
 import type { World } from '../../state/world.js';
+import { addMember } from './add-member.js';
 import { invalidInput, organizationError } from './organization-errors.js';
 import type { OrganizationHandler } from './organization-handler.js';
 import { organizationPage } from './organization-page.js';
 import type { OrganizationState } from './organization-state.js';
 import { organizationTags } from './organization-tags.js';
-import { attachDefaults } from './roots.js';
 
 type ShownStatus = NonNullable<OrganizationsOperations['CreateAccount']['output']['CreateAccountStatus']>;
 type Input = OrganizationsOperations['CreateAccount']['input'];
@@ -77,11 +77,9 @@ function join(
   { AccountName: name, Email: email }: Input,
   tags: OrganizationState['organization']['rootTags'],
 ): void {
-  const { world, management, organization, now } = state;
-  const account = accountWith(id, now, world.propagation);
-  world.accounts.set(id, account);
-  account.organizationMembership.put({ managementAccountId: management.id });
-  management.organizationAccounts.put({
+  const { world, organization, now } = state;
+  world.accounts.set(id, accountWith(id, now, world.propagation));
+  addMember(state, {
     id,
     name,
     email,
@@ -91,7 +89,6 @@ function join(
     closedAt: undefined,
     tags,
   });
-  attachDefaults(state, id);
 }
 
 /** The role by which the management account gets into the new one. */
