@@ -65,7 +65,7 @@ export function askedResource(call: AskedCall, kind: ResourceKind, member: strin
     case 'server-certificate':
       return named(call, account, kind, text, account.serverCertificates.get(nameKey(text ?? '')));
     case 'saml-provider':
-      return text?.startsWith('arn:') ? withArn(text) : { arn: arnIn(call, `${kind}/${text}`), ...without };
+      return samlProvider(call, account, text);
     case 'federated-user':
       return { arn: `arn:${partition}:sts::${account.id}:federated-user/${text}`, ...without };
     case 'root-user':
@@ -163,4 +163,11 @@ function oidcProvider(call: AskedCall, account: Account, text = ''): AskedResour
     ...(text.startsWith('arn:') ? withArn(text) : { arn: arnIn(call, `oidc-provider/${url}`), ...without }),
     tags,
   };
+}
+
+/** A SAML provider, by its ARN or, where it is being made, by its name. */
+function samlProvider(call: AskedCall, account: Account, text = ''): AskedResource {
+  if (!text.startsWith('arn:')) return { arn: arnIn(call, `saml-provider/${text}`), ...without };
+  const tags = account.samlProviders.get(nameKey(text.slice(text.lastIndexOf('/') + 1)))?.tags ?? [];
+  return { ...withArn(text), tags };
 }

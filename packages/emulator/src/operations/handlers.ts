@@ -13,6 +13,7 @@ import { oidcProviderHandlers } from './iam/oidc-provider-handlers.js';
 import { policyHandlers } from './iam/policy-handlers.js';
 import { policyUseHandlers } from './iam/policy-use-handlers.js';
 import { roleHandlers } from './iam/role-handlers.js';
+import { samlProviderHandlers } from './iam/saml-provider-handlers.js';
 import { serverCertificateHandlers } from './iam/server-certificate-handlers.js';
 import { organizationsHandlers } from './organizations/organizations-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
@@ -30,6 +31,7 @@ const iam: Handlers<IamOperations> = {
   ...policyHandlers,
   ...policyUseHandlers,
   ...roleHandlers,
+  ...samlProviderHandlers,
   ...serverCertificateHandlers,
 };
 

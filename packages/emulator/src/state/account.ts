@@ -12,6 +12,7 @@ import type { Policy } from './policy.js';
 import type { Attachment, InlinePolicy } from './policy-use.js';
 import type { Propagation } from './propagation.js';
 import type { Role } from './role.js';
+import type { SamlProvider } from './saml-provider.js';
 import type { ServerCertificate } from './server-certificate.js';
 import type { ServiceCredential } from './service-credential.js';
 import type { SigningCertificate } from './signing-certificate.js';
@@ -36,6 +37,7 @@ export interface Account extends OrganizationTables {
   readonly loginProfiles: Table<LoginProfile>;
   readonly mfaDevices: Table<MfaDevice, 'owner'>;
   readonly oidcProviders: Table<OidcProvider>;
+  readonly samlProviders: Table<SamlProvider>;
   readonly serverCertificates: Table<ServerCertificate>;
   readonly serviceCredentials: Table<ServiceCredential, 'owner' | 'serviceUser'>;
   readonly signingCertificates: Table<SigningCertificate, 'fingerprint' | 'owner'>;
@@ -106,6 +108,7 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     loginProfiles: table((profile) => profile.userId, {}),
     mfaDevices: table((device) => nameKey(device.name), { owner: (device) => device.ownerId }),
     oidcProviders: table((provider) => nameKey(provider.url), {}),
+    samlProviders: table((provider) => nameKey(provider.name), {}),
     serverCertificates: table((certificate) => nameKey(certificate.name), {}),
     serviceCredentials: table((credential) => credential.id, {
       owner: (credential) => credential.ownerId,

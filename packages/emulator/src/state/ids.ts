@@ -18,6 +18,9 @@ export function uniqueId(random: RandomSource, prefix: IdPrefix): string {
 /** The id of a signing certificate: 32 characters. */
 export const certificateId = (random: RandomSource): string => letters(random, 32);
 
+/** The id of a SAML provider or of a private key of one: 22 characters, all of them letters and digits. */
+export const samlId = (random: RandomSource, prefix: 'SAMLPK' | 'SAMLSP'): string => prefix + letters(random, 16);
+
 const letters = (random: RandomSource, length: number): string =>
   Array.from(random.bytes(length), (byte) => alphabet[byte % 32]).join('');
 

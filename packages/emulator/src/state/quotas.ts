@@ -32,6 +32,8 @@ export interface Quotas extends OrganizationQuotas {
   readonly policies: number;
   /** Characters, white space aside, of one version of a managed policy: 6,144. */
   readonly policySize: number;
+  /** Private keys of one SAML provider: 2. */
+  readonly privateKeysPerSamlProvider: number;
   /** Roles in one account: 1,000. */
   readonly roles: number;
   /** SAML providers in one account: 100. */
@@ -83,6 +85,7 @@ const rows: Readonly<Record<keyof Quotas, readonly [value: number, name: string]
   oidcProviders: [100, 'OpenIdConnectProvidersPerAccount'],
   policies: [1_500, 'PoliciesPerAccount'],
   policySize: [6_144, 'PolicySize'],
+  privateKeysPerSamlProvider: [2, 'PrivateKeysPerSamlProvider'],
   roles: [1_000, 'RolesPerAccount'],
   samlProviders: [100, 'SamlProvidersPerAccount'],
   serverCertificates: [20, 'ServerCertificatesPerAccount'],

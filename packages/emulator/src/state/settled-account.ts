@@ -14,6 +14,7 @@ export const settledAccount = (account: Account): Account => ({
   instanceProfiles: account.instanceProfiles.asSettled(),
   mfaDevices: account.mfaDevices.asSettled(),
   oidcProviders: account.oidcProviders.asSettled(),
+  samlProviders: account.samlProviders.asSettled(),
   serverCertificates: account.serverCertificates.asSettled(),
   serviceCredentials: account.serviceCredentials.asSettled(),
   signingCertificates: account.signingCertificates.asSettled(),

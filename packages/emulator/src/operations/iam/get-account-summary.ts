@@ -43,7 +43,7 @@ const summary: Readonly<Record<string, (account: Account, world: World) => numbe
   PolicyVersionsInUse: ({ policies }) => total(policies.after(''), ({ versions }) => versions.length),
   // Of AWS's own: there is no asking for more, and the quotas above keep below it.
   PolicyVersionsInUseQuota: () => 10_000,
-  Providers: ({ oidcProviders }) => oidcProviders.size,
+  Providers: ({ oidcProviders, samlProviders }) => oidcProviders.size + samlProviders.size,
   RolePolicySizeQuota: (_, { quotas }) => quotas.inlinePolicySizePerRole,
   Roles: ({ roles }) => roles.size,
   RolesQuota: (_, { quotas }) => quotas.roles,

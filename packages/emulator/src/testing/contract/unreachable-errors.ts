@@ -60,6 +60,7 @@ export const unreachableErrors: readonly {
       'DeletePolicyVersion',
       'DeleteRole',
       'DeleteRolePolicy',
+      'DeleteSAMLProvider',
       'DeleteServerCertificate',
       'DeleteServiceLinkedRole',
       'DeleteSigningCertificate',
