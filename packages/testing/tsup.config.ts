@@ -3,7 +3,7 @@ import { library } from '../../scripts/tsup.mjs';
 
 export default defineConfig(
   library(
-    { fixtures: 'src/fixtures/index.ts', mock: 'src/mock/index.ts' },
+    { fixtures: 'src/fixtures/index.ts', mock: 'src/mock/index.ts', vitest: 'src/vitest/index.ts' },
     // A part of each: fixtures work where core, an optional peer, is not installed.
     { noExternal: ['@iamkit/core/records'] },
   ),
