@@ -4,7 +4,13 @@ import { library } from '../../scripts/tsup.mjs';
 
 export default defineConfig(
   library(
-    { index: 'src/index.ts', actions: 'src/actions.ts', policy: 'src/policy.ts', records: 'src/records.ts' },
+    {
+      index: 'src/index.ts',
+      actions: 'src/actions.ts',
+      deferred: 'src/lazy.ts',
+      policy: 'src/policy.ts',
+      records: 'src/records.ts',
+    },
     // tsup's tree shaking is a second bundler, which in CommonJS lifts every `require` of the SDK to the top of the file.
     // esbuild alone leaves them where `import()` put them: at first use.
     {

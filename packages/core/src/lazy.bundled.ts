@@ -1,75 +1,61 @@
-// Stands in for `lazy.ts` in the build that bundlers get. There the SDK is part of the bundle anyway, and a bundler that
-// meets `import()` in a single file keeps all of a package behind it, used or not, and evaluates it piece by piece.
-
-import * as accessActions from './access/actions.js';
-import * as accountActions from './account/actions.js';
-import * as deletionActions from './deletion/actions.js';
-import * as groupActions from './groups/actions.js';
-import * as identityActions from './identities/actions.js';
-import * as inclusionActions from './inclusion/actions.js';
-import * as instanceProfileActions from './instance-profiles/actions.js';
-import * as listActions from './list-actions.js';
-import * as oidcProviderActions from './oidc-providers/actions.js';
-import * as policyActions from './policies/actions.js';
-import * as roleActions from './roles/actions.js';
-import { withCredentialLog } from './sdk/credential-log.js';
+// Stands in for `lazy.ts` in the build that bundlers get. A bundler that meets `import()` in a single file keeps all of the SDK
+// behind it, used or not, and evaluates it piece by piece; a static import of everything doubles what iamkit costs a program.
+// So a bundle has users, whose actions are here, and looks for the rest beside it; `@iamkit/core/bundle` has it all.
+import { IamError } from './errors/iam-error.js';
+import { toIamError } from './errors/to-iam-error.js';
+import type * as lazy from './lazy.js';
+import { once } from './once.js';
 import * as iamClient from './sdk/iam-client.js';
 import * as stsClient from './sdk/sts-client.js';
-import * as sessionActions from './sessions/actions.js';
-import * as credentialActions from './user-credentials/actions.js';
 import * as userActions from './users/actions.js';
-import * as mfaDeviceActions from './virtual-mfa-devices/actions.js';
-
-export const loadAccountActions = async (): Promise<typeof accountActions> => accountActions;
-export const loadAccessActions = async (): Promise<typeof accessActions> => accessActions;
-
-export const loadCredentialActions = async (): Promise<typeof credentialActions> => credentialActions;
-
-export const loadDeletionActions = async (): Promise<typeof deletionActions> => deletionActions;
-
-export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
-
-export const loadInclusionActions = async (): Promise<typeof inclusionActions> => inclusionActions;
-
-export const loadIdentityActions = async (): Promise<typeof identityActions> => identityActions;
 
 export const loadIamClient = async (): Promise<typeof iamClient> => iamClient;
-
-/**
- * Neither are the actions on the organization, which need its commands. A program that is one file, with no node_modules beside
- * it, calls them as functions: what it imports of `@iamkit/core/actions` is bundled.
- */
-export const loadOrganizationActions = async (): Promise<typeof import('./organization/actions.js')> => {
-  const specifier = ['@iamkit', 'core/actions'].join('/');
-  return import(specifier);
-};
-
-/**
- * Organizations is not bundled: its fifty exception classes would cost every program 4 % of its start, and few programs
- * need them. The package is looked for when it is first needed; a program that is one file passes
- * `clients: { organizations: new OrganizationsClient() }`.
- */
-export const loadOrganizationsClient = async (): Promise<typeof import('./sdk/organizations-client.js')> => {
-  // Not a literal, so that bundlers leave it to Node.
-  const specifier = ['@aws-sdk', 'client-organizations'].join('/');
-  const { OrganizationsClient }: typeof import('@aws-sdk/client-organizations') = await import(specifier);
-  return { createOrganizationsClient: (configuration) => new OrganizationsClient(withCredentialLog(configuration)) };
-};
-
-export const loadPolicyActions = async (): Promise<typeof policyActions> => policyActions;
-
-export const loadSessionActions = async (): Promise<typeof sessionActions> => sessionActions;
-
-export const loadRoleActions = async (): Promise<typeof roleActions> => roleActions;
-
-export const loadInstanceProfileActions = async (): Promise<typeof instanceProfileActions> => instanceProfileActions;
-
-export const loadListActions = async (): Promise<typeof listActions> => listActions;
-
-export const loadMfaDeviceActions = async (): Promise<typeof mfaDeviceActions> => mfaDeviceActions;
-
-export const loadOidcProviderActions = async (): Promise<typeof oidcProviderActions> => oidcProviderActions;
-
 export const loadStsClient = async (): Promise<typeof stsClient> => stsClient;
-
 export const loadUserActions = async (): Promise<typeof userActions> => userActions;
+
+/** The same loaders, of the package as it is installed. */
+const installed = once(async (): Promise<typeof lazy> => {
+  // Not a literal, so that bundlers leave it to Node.
+  const specifier = ['@iamkit', 'core/deferred'].join('/');
+  try {
+    return await import(specifier);
+  } catch (error) {
+    const reason = toIamError(error);
+    if (reason.code !== 'MissingPackage') throw reason;
+    throw new IamError({
+      code: 'MissingPackage',
+      message:
+        'This program is bundled without @iamkit/core beside it, and such a bundle has of iamkit only what is about users.',
+      hints: [
+        "Import createIam from '@iamkit/core/bundle', which bundles all of it, or leave @iamkit/core out of the bundle.",
+      ],
+      cause: error,
+    });
+  }
+});
+
+export const loadAccountActions: typeof lazy.loadAccountActions = async () => (await installed()).loadAccountActions();
+export const loadAccessActions: typeof lazy.loadAccessActions = async () => (await installed()).loadAccessActions();
+export const loadCredentialActions: typeof lazy.loadCredentialActions = async () =>
+  (await installed()).loadCredentialActions();
+export const loadDeletionActions: typeof lazy.loadDeletionActions = async () =>
+  (await installed()).loadDeletionActions();
+export const loadGroupActions: typeof lazy.loadGroupActions = async () => (await installed()).loadGroupActions();
+export const loadInclusionActions: typeof lazy.loadInclusionActions = async () =>
+  (await installed()).loadInclusionActions();
+export const loadIdentityActions: typeof lazy.loadIdentityActions = async () =>
+  (await installed()).loadIdentityActions();
+export const loadOrganizationActions: typeof lazy.loadOrganizationActions = async () =>
+  (await installed()).loadOrganizationActions();
+export const loadOrganizationsClient: typeof lazy.loadOrganizationsClient = async () =>
+  (await installed()).loadOrganizationsClient();
+export const loadPolicyActions: typeof lazy.loadPolicyActions = async () => (await installed()).loadPolicyActions();
+export const loadSessionActions: typeof lazy.loadSessionActions = async () => (await installed()).loadSessionActions();
+export const loadRoleActions: typeof lazy.loadRoleActions = async () => (await installed()).loadRoleActions();
+export const loadInstanceProfileActions: typeof lazy.loadInstanceProfileActions = async () =>
+  (await installed()).loadInstanceProfileActions();
+export const loadListActions: typeof lazy.loadListActions = async () => (await installed()).loadListActions();
+export const loadMfaDeviceActions: typeof lazy.loadMfaDeviceActions = async () =>
+  (await installed()).loadMfaDeviceActions();
+export const loadOidcProviderActions: typeof lazy.loadOidcProviderActions = async () =>
+  (await installed()).loadOidcProviderActions();

@@ -51,7 +51,7 @@ export class Listing<Item> implements AsyncIterable<Item> {
   static deferred<Item>(call: Call, load: () => Promise<Listing<Item>>, options: CallOptions): Listing<Item> {
     checkObject(call, 'options', options); // a path instead of them would list everything
     const pages: Pages<Item> = async function* (demand) {
-      yield* (await load()).#pages(demand);
+      yield* (await load()).read(demand);
     };
     return new Listing(call, pages, options.signal);
   }
@@ -66,12 +66,17 @@ export class Listing<Item> implements AsyncIterable<Item> {
   ): Listing<Result> {
     return list.#derive(async function* (demand) {
       const enrich = begin(demand.limit);
-      for await (const page of list.#pages(demand)) {
+      for await (const page of list.read(demand)) {
         const items: Item[] = [];
         await append(items, page);
         yield await enrich(items);
       }
     });
+  }
+
+  /** The pages, also for the lists of another copy of this package: a bundle may load one. @internal */
+  read(demand: Demand): AsyncIterable<PageItems<Item>> {
+    return this.#pages(demand);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {

@@ -16,7 +16,7 @@ export const hints: { readonly [code in IamErrorCode]?: string } = {
   LimitExceeded: 'A quota is used up: delete something, or ask for a higher quota. Trying again does not help.',
   MissingCredentials:
     'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`, or pass `credentials`.',
-  MissingPackage: 'Install the package; in a program bundled into one file, pass a client of it as `clients`.',
+  MissingPackage: 'Install the package; a program bundled into one file imports createIam from `@iamkit/core/bundle`.',
   NetworkFailure: 'The endpoint could not be reached: check the network, the endpoint and the region.',
   NoSuchEntity: 'Check the name and its case, and the account that the credentials belong to.',
   PartialFailure: 'Mend what failed, which is the `cause`, and delete again: it goes on where it stopped.',

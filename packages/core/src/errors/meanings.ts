@@ -79,7 +79,7 @@ export const meanings: { readonly [code in IamErrorCode]: string } = {
   MissingAuthenticationToken: 'The request was not signed.',
   MissingCredentials: 'The SDK found no credentials, or could not get them: sign in, or pass `credentials`.',
   MissingPackage:
-    'The SDK package of the service is not installed, or a bundle of one file lacks it: pass a client in `clients`.',
+    'The SDK package of the service is not installed; or a bundle of one file lacks what was called, which `@iamkit/core/bundle` has.',
   NameConflict: 'The name is at odds with one that exists.',
   NetworkFailure:
     'The endpoint could not be reached, or the connection was cut. Whether the call took effect is not known.',

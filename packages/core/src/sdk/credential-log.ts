@@ -3,6 +3,9 @@ import type { SdkConfiguration } from './configuration.js';
 /** What the SDK says, in the same way, about settings, and about sources that nothing is configured for. */
 const saysNothing = /^Not found in|not set in env|^Skipping|skipping|from any providers|^Web identity configuration/;
 
+/** Found in whatever copy of this package made the client: a bundle may have one, and the package installed beside it another. */
+const taking = Symbol.for('@iamkit/core/takeCredentialReasons');
+
 /** As many as the chain has sources, and some. */
 const most = 12;
 
@@ -19,7 +22,7 @@ class CredentialLog {
   }
 
   /** The reasons since they were last taken. */
-  take(): readonly string[] {
+  [taking](): readonly string[] {
     const reasons = [...this.#reasons];
     this.#reasons.clear();
     return reasons;
@@ -35,6 +38,7 @@ export function withCredentialLog(configuration: SdkConfiguration): SdkConfigura
 
 /** Why the default chain of a client that iamkit made has no credentials. */
 export function takeCredentialReasons(client: unknown): readonly string[] {
-  const { config }: { readonly config?: { readonly logger?: unknown } } = Object(client);
-  return config?.logger instanceof CredentialLog ? config.logger.take() : [];
+  const { config }: { readonly config?: { readonly logger?: { readonly [taking]?: () => readonly string[] } } } =
+    Object(client);
+  return config?.logger?.[taking]?.() ?? [];
 }

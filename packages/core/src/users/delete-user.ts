@@ -2,7 +2,7 @@ import { DeleteUserCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
-import { planUserDeletion } from '../deletion/plan-user-deletion.js';
+import { loadDeletionActions } from '../lazy.js';
 import { sendCommand } from '../send.js';
 import { checkText, existingUserName } from '../validate.js';
 
@@ -39,7 +39,7 @@ export async function deleteUser(clients: Clients<'iam'>, parameters: DeleteUser
   checkText(call, existingUserName, name);
   await deleteEntity({
     options: parameters,
-    plan: () => planUserDeletion(clients, { name, signal }),
+    plan: async () => (await loadDeletionActions()).planUserDeletion(clients, { name, signal }),
     remove: () => sendCommand(clients, 'iam', new DeleteUserCommand({ UserName: name }), { ...call, signal }),
   });
 }

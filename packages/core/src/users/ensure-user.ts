@@ -2,7 +2,7 @@ import type { Clients } from '../clients.js';
 import { differingTags } from '../differing-tags.js';
 import { ensureEntity } from '../ensure-entity.js';
 import type { Ensured } from '../ensured.js';
-import { putPermissionsBoundary } from '../identities/put-permissions-boundary.js';
+import { loadIdentityActions } from '../lazy.js';
 import { type CreateUserParameters, createUser } from './create-user.js';
 import { findUser } from './find-user.js';
 import { getUser } from './get-user.js';
@@ -43,7 +43,13 @@ export async function ensureUser(clients: Clients<'iam'>, parameters: CreateUser
       if (Object.keys(tags).length > 0) changes.push(await tagUser(clients, { name, tags, signal }));
       if (permissionsBoundary !== undefined && permissionsBoundary !== present.permissionsBoundary) {
         const identity = { type: 'user', name } as const;
-        changes.push(await putPermissionsBoundary(clients, { identity, policy: permissionsBoundary, signal }));
+        changes.push(
+          await (await loadIdentityActions()).putPermissionsBoundary(clients, {
+            identity,
+            policy: permissionsBoundary,
+            signal,
+          }),
+        );
       }
       return changes;
     },

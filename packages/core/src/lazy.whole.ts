@@ -1,0 +1,41 @@
+// Stands in for `lazy.ts` in the build of `@iamkit/core/bundle`: everything is there from the start, so that a program can be
+// one file with nothing beside it.
+import * as accessActions from './access/actions.js';
+import * as accountActions from './account/actions.js';
+import * as deletionActions from './deletion/actions.js';
+import * as groupActions from './groups/actions.js';
+import * as identityActions from './identities/actions.js';
+import * as inclusionActions from './inclusion/actions.js';
+import * as instanceProfileActions from './instance-profiles/actions.js';
+import * as listActions from './list-actions.js';
+import * as oidcProviderActions from './oidc-providers/actions.js';
+import * as organizationActions from './organization/actions.js';
+import * as policyActions from './policies/actions.js';
+import * as roleActions from './roles/actions.js';
+import * as iamClient from './sdk/iam-client.js';
+import * as organizationsClient from './sdk/organizations-client.js';
+import * as stsClient from './sdk/sts-client.js';
+import * as sessionActions from './sessions/actions.js';
+import * as credentialActions from './user-credentials/actions.js';
+import * as userActions from './users/actions.js';
+import * as mfaDeviceActions from './virtual-mfa-devices/actions.js';
+
+export const loadAccessActions = async (): Promise<typeof accessActions> => accessActions;
+export const loadAccountActions = async (): Promise<typeof accountActions> => accountActions;
+export const loadCredentialActions = async (): Promise<typeof credentialActions> => credentialActions;
+export const loadDeletionActions = async (): Promise<typeof deletionActions> => deletionActions;
+export const loadGroupActions = async (): Promise<typeof groupActions> => groupActions;
+export const loadIamClient = async (): Promise<typeof iamClient> => iamClient;
+export const loadIdentityActions = async (): Promise<typeof identityActions> => identityActions;
+export const loadInclusionActions = async (): Promise<typeof inclusionActions> => inclusionActions;
+export const loadInstanceProfileActions = async (): Promise<typeof instanceProfileActions> => instanceProfileActions;
+export const loadListActions = async (): Promise<typeof listActions> => listActions;
+export const loadMfaDeviceActions = async (): Promise<typeof mfaDeviceActions> => mfaDeviceActions;
+export const loadOidcProviderActions = async (): Promise<typeof oidcProviderActions> => oidcProviderActions;
+export const loadOrganizationActions = async (): Promise<typeof organizationActions> => organizationActions;
+export const loadOrganizationsClient = async (): Promise<typeof organizationsClient> => organizationsClient;
+export const loadPolicyActions = async (): Promise<typeof policyActions> => policyActions;
+export const loadRoleActions = async (): Promise<typeof roleActions> => roleActions;
+export const loadSessionActions = async (): Promise<typeof sessionActions> => sessionActions;
+export const loadStsClient = async (): Promise<typeof stsClient> => stsClient;
+export const loadUserActions = async (): Promise<typeof userActions> => userActions;
