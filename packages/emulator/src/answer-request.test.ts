@@ -109,9 +109,9 @@ describe('a bad request', () => {
     ],
     [
       'an operation that is not emulated',
-      () => signed({ body: 'Action=ListServerCertificates&Version=2010-05-08' }),
+      () => signed({ body: 'Action=ListDelegationRequests&Version=2010-05-08' }),
       400,
-      xmlError('InvalidAction', 'iamkit does not emulate ListServerCertificates: see docs/coverage.md'),
+      xmlError('InvalidAction', 'iamkit does not emulate ListDelegationRequests: see docs/coverage.md'),
     ],
     [
       'an unsigned operation that is not emulated',
@@ -275,8 +275,11 @@ describe('a bad request', () => {
     ],
     [
       'an operation that is not emulated',
-      () => signed({ headers: target('ListRoots'), body: '{}' }, { service: 'organizations' }),
-      { __type: 'UnknownOperationException', message: 'iamkit does not emulate ListRoots: see docs/coverage.md' },
+      () => signed({ headers: target('EnableAllFeatures'), body: '{}' }, { service: 'organizations' }),
+      {
+        __type: 'UnknownOperationException',
+        message: 'iamkit does not emulate EnableAllFeatures: see docs/coverage.md',
+      },
     ],
     [
       'invalid input',

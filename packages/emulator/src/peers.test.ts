@@ -68,7 +68,7 @@ call("profile", iam.create_instance_profile, InstanceProfileName="web")
 call("add role", iam.add_role_to_instance_profile, InstanceProfileName="web", RoleName="app")
 call("get profile", iam.get_instance_profile, InstanceProfileName="web")
 call("provider", iam.create_open_id_connect_provider, Url="https://example.com/a", ClientIDList=["x"])
-call("not emulated", iam.list_server_certificates)
+call("not emulated", iam.list_delegation_requests)
 call("organizations", boto3.client("organizations", config=unchecked).list_roots)
 results["pages"] = [len(page["Users"]) for page in iam.get_paginator("list_users").paginate(PaginationConfig={"PageSize": 2})]
 wrong = boto3.Session(aws_access_key_id=os.environ["AWS_ACCESS_KEY_ID"], aws_secret_access_key="wrong", aws_session_token=os.environ["AWS_SESSION_TOKEN"])
@@ -192,7 +192,7 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
       'add role': {},
       'get profile': { InstanceProfile: { ...profile, Roles: [role], Tags: [] } },
       provider: { OpenIDConnectProviderArn: 'arn:aws:iam::123456789012:oidc-provider/example.com/a' },
-      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListServerCertificates: see docs/coverage.md'],
+      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListDelegationRequests: see docs/coverage.md'],
       organizations: ['AWSOrganizationsNotInUseException', 400, 'Your account is not a member of an organization.'],
       pages: [2, 1],
       'wrong secret': [
