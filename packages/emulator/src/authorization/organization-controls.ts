@@ -1,6 +1,6 @@
 import { type PolicyDocument, parsePolicy } from '@iamkit/policy/document';
 import type { PolicySet } from '@iamkit/policy/evaluate';
-import { awsPolicy } from '../operations/organizations/aws-policies.js';
+import { awsPolicy, isOfAws } from '../operations/organizations/aws-policies.js';
 import { pathTo } from '../operations/organizations/organization-tree.js';
 import { controlPolicyKinds } from '../operations/organizations/policy-types.js';
 import { type HeldOrganization, organizationOf } from '../state/held-organization.js';
@@ -55,21 +55,37 @@ const versionsOf = ({ management }: HeldOrganization): string =>
 type Kinds = typeof controlPolicyKinds;
 
 /** The documents at the root, at each unit and at the account itself; none at all where the type is not enabled. */
-function levelsOf<Type extends keyof Kinds>(
+const levelsOf = <Type extends keyof Kinds>(
   held: HeldOrganization,
   accountId: string,
   type: Type,
-): readonly (readonly PolicyDocument<Kinds[Type]>[])[] {
+): readonly (readonly PolicyDocument<Kinds[Type]>[])[] =>
+  policyLevels(held, accountId, type).map((level) =>
+    // The engine knows that resource control policies only ever deny, so AWS's is none for it.
+    level
+      .filter((policy) => type === 'SERVICE_CONTROL_POLICY' || !isOfAws(policy))
+      .map((policy) => documentOf(policy, controlPolicyKinds[type])),
+  );
+
+function policyLevels(
+  held: HeldOrganization,
+  accountId: string,
+  type: keyof Kinds,
+): readonly (readonly OrganizationPolicy[])[] {
   const { management, organization } = held;
   if (!organization.policyTypes.includes(type)) return [];
-  // The engine knows that resource control policies only ever deny, so AWS's is none for it.
-  const ofAws = type === 'SERVICE_CONTROL_POLICY' ? awsPolicy : () => undefined;
   return pathTo(held, accountId).map((nodeId) =>
     [...management.organizationPolicyAttachments.sharing('target', nodeId)]
       .filter(([, { policyType }]) => policyType === type)
-      .flatMap(([, { policyId }]) => ofAws(policyId) ?? management.organizationPolicies.get(policyId) ?? [])
-      .map((policy) => documentOf(policy, controlPolicyKinds[type])),
+      .flatMap(([, { policyId }]) => awsPolicy(policyId) ?? management.organizationPolicies.get(policyId) ?? []),
   );
+}
+
+/** The service control policies that bind an account, level by level; none where it is bound by none. */
+export function serviceControlPolicies(world: World, accountId: string): readonly (readonly OrganizationPolicy[])[] {
+  const held = organizationOf(world, accountId);
+  if (!held || held.management.id === accountId) return [];
+  return policyLevels(held, accountId, 'SERVICE_CONTROL_POLICY');
 }
 
 /** Rows are frozen, so what was read of one is right for good. */

@@ -1,4 +1,4 @@
-import { IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
+import { IAMClient, ListUsersCommand, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import {
   DescribeOrganizationalUnitCommand,
   ListAccountsCommand,
@@ -46,6 +46,20 @@ describe('a declared organization', () => {
       expect(await list(shop)).toContain('with an explicit deny in a service control policy');
       emulator.reset();
     }
+  });
+
+  it('is part of what is simulated of its users', async () => {
+    const emulator = createEmulator(options);
+    const PolicySourceArn = `arn:aws:iam::${shop}:user/alice`;
+    const iam = new IAMClient(emulator.clientConfig(emulator.credentialsFor(`arn:aws:iam::${shop}:root`)));
+    const input = { PolicySourceArn, ActionNames: ['iam:ListUsers', 'iam:GetUser'] };
+    // A root user is bound like any other, but the simulation is not what is denied here.
+    const { EvaluationResults = [] } = await iam.send(new SimulatePrincipalPolicyCommand(input));
+    expect(EvaluationResults.map((result) => [result.EvalDecision, result.OrganizationsDecisionDetail])).toEqual([
+      ['explicitDeny', { AllowedByOrganizations: false }],
+      ['allowed', { AllowedByOrganizations: true }],
+    ]);
+    expect(EvaluationResults[0]?.MatchedStatements).toMatchObject([{ SourcePolicyId: expect.stringMatching(/^p-/) }]);
   });
 
   it('has its units and accounts where they were declared', async () => {

@@ -1,3 +1,4 @@
+import { serviceControlPolicies } from '../../authorization/organization-controls.js';
 import type { AppliedPolicy } from '../../authorization/policies-of.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import { type Simulation, simulatePolicies } from '../../simulation/simulate-policies.js';
@@ -25,12 +26,15 @@ export const simulateCustomPolicy: HandlerOf<IamOperations, 'SimulateCustomPolic
   });
 };
 
-/** The policies of a user, group or role as they are, with others and a boundary that it might have. */
+/** The policies of a user, group or role as they are, its organization's too, with others and a boundary that it might have. */
 export const simulatePrincipalPolicy: HandlerOf<IamOperations, 'SimulatePrincipalPolicy'> = (state, input) => {
   const { kind, arn, identity, permissionsBoundary: kept } = policySource(state, input.PolicySourceArn);
   const exclusions = input.PolicyExclusionList ?? [];
   const boundary = kept && !exclusions.some((each) => excludesBoundary(each, kept)) ? [keptPolicy(kept)] : undefined;
   const applied = identity.filter((policy) => !exclusions.some((each) => excludes(each, policy)));
+  const levels = serviceControlPolicies(state.world, state.account.id).map((level) =>
+    level.map(({ id, document }) => inputPolicy(id, document, 'serviceControl')),
+  );
   // A group calls nothing.
   const caller = kind === 'group' ? undefined : { arn, isUser: kind === 'user' };
   return answer('SimulatePrincipalPolicy', input, {
@@ -40,7 +44,7 @@ export const simulatePrincipalPolicy: HandlerOf<IamOperations, 'SimulatePrincipa
       ...inputPolicies('PolicyInputList', input.PolicyInputList ?? [], 'identity'),
     ],
     permissionsBoundary: boundaryOf(input) ?? boundary,
-    serviceControl: undefined,
+    serviceControl: levels.length > 0 ? levels : undefined,
     principal: callerOf(input, caller),
   });
 };
