@@ -23,16 +23,8 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
       ],
     },
     {
-      reason: 'It belongs to an organization, which is not emulated yet.',
-      operations: [
-        'DisableOrganizationsRootCredentialsManagement',
-        'DisableOrganizationsRootSessions',
-        'EnableOrganizationsRootCredentialsManagement',
-        'EnableOrganizationsRootSessions',
-        'GenerateOrganizationsAccessReport',
-        'GetOrganizationsAccessReport',
-        'ListOrganizationsFeatures',
-      ],
+      reason: 'What was last used is recorded for users and roles, not for the nodes of an organization.',
+      operations: ['GenerateOrganizationsAccessReport', 'GetOrganizationsAccessReport'],
     },
     {
       reason: 'Web identity tokens that AWS issues are not emulated yet.',

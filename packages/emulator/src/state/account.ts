@@ -47,6 +47,8 @@ export interface Account extends OrganizationTables {
   /** One at most. */
   readonly passwordPolicy: Table<PasswordPolicy>;
   /** One at most. */
+  readonly stsPreferences: Table<{ readonly globalEndpointTokenVersion: 1 | 2 }>;
+  /** One at most. */
   readonly aliases: Table<{ readonly alias: string }>;
   /** One at most. */
   readonly credentialReport: Table<CredentialReport>;
@@ -122,6 +124,7 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     deletionTasks: table((task) => task.id, {}),
     accessReportJobs: table((job) => job.id, {}),
     passwordPolicy: table(() => onlyRow, {}),
+    stsPreferences: table(() => onlyRow, {}),
     aliases: table(() => onlyRow, {}),
     credentialReport: table(() => onlyRow, {}),
     ...organizationTables(onlyRow),

@@ -9,6 +9,7 @@ import type {
   OrganizationResourcePolicy,
   TrustedService,
 } from './organization.js';
+import type { RootAccessFeature } from './root-access.js';
 import { Table } from './table.js';
 
 /** What an account has to do with organizations: to which it belongs and, in a management account, the organization itself. */
@@ -24,6 +25,8 @@ export interface OrganizationTables {
   readonly createAccountRequests: Table<CreateAccountRequest>;
   readonly delegatedAdministrators: Table<DelegatedAdministrator, 'account'>;
   readonly trustedServices: Table<TrustedService>;
+  /** What is enabled for the root users of members. */
+  readonly rootAccess: Table<{ readonly feature: RootAccessFeature }>;
   /** One at most. */
   readonly organizationResourcePolicy: Table<OrganizationResourcePolicy>;
 }
@@ -54,5 +57,6 @@ export const organizationTables = (onlyRow: string): OrganizationTables => ({
     account: ({ accountId }) => accountId,
   }),
   trustedServices: new Table(({ servicePrincipal }) => servicePrincipal, {}),
+  rootAccess: new Table(({ feature }) => feature, {}),
   organizationResourcePolicy: new Table(() => onlyRow, {}),
 });

@@ -11,10 +11,18 @@ import {
   updateLoginProfile,
 } from './login-profiles.js';
 import {
+  disableRootCredentialsManagement,
+  disableRootSessions,
+  enableRootCredentialsManagement,
+  enableRootSessions,
+  listOrganizationsFeatures,
+} from './organizations-features.js';
+import {
   deleteAccountPasswordPolicy,
   getAccountPasswordPolicy,
   updateAccountPasswordPolicy,
 } from './password-policy.js';
+import { setStsPreferences } from './sts-preferences.js';
 
 /** Passwords, and what is said of the account as a whole. */
 export const accountHandlers: Handlers<IamOperations> = {
@@ -24,12 +32,18 @@ export const accountHandlers: Handlers<IamOperations> = {
   DeleteAccountAlias: deleteAccountAlias,
   DeleteAccountPasswordPolicy: deleteAccountPasswordPolicy,
   DeleteLoginProfile: deleteLoginProfile,
+  DisableOrganizationsRootCredentialsManagement: disableRootCredentialsManagement,
+  DisableOrganizationsRootSessions: disableRootSessions,
+  EnableOrganizationsRootCredentialsManagement: enableRootCredentialsManagement,
+  EnableOrganizationsRootSessions: enableRootSessions,
   GenerateCredentialReport: generateCredentialReport,
   GetAccountPasswordPolicy: getAccountPasswordPolicy,
   GetAccountSummary: getAccountSummary,
   GetCredentialReport: getCredentialReport,
   GetLoginProfile: getLoginProfile,
   ListAccountAliases: listAccountAliases,
+  ListOrganizationsFeatures: listOrganizationsFeatures,
+  SetSecurityTokenServicePreferences: setStsPreferences,
   UpdateAccountPasswordPolicy: updateAccountPasswordPolicy,
   UpdateLoginProfile: updateLoginProfile,
 };

@@ -1,5 +1,5 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import type { Account } from '../../state/account.js';
+import { type Account, onlyRow } from '../../state/account.js';
 import type { World } from '../../state/world.js';
 import type { HandlerOf } from '../handler.js';
 
@@ -28,7 +28,7 @@ const summary: Readonly<Record<string, (account: Account, world: World) => numbe
   AttachedPoliciesPerGroupQuota: (_, { quotas }) => quotas.attachedPoliciesPerGroup,
   AttachedPoliciesPerRoleQuota: (_, { quotas }) => quotas.attachedPoliciesPerRole,
   AttachedPoliciesPerUserQuota: (_, { quotas }) => quotas.attachedPoliciesPerUser,
-  GlobalEndpointTokenVersion: () => 1,
+  GlobalEndpointTokenVersion: ({ stsPreferences }) => stsPreferences.get(onlyRow)?.globalEndpointTokenVersion ?? 1,
   GroupPolicySizeQuota: (_, { quotas }) => quotas.inlinePolicySizePerGroup,
   Groups: ({ groups }) => groups.size,
   GroupsPerUserQuota: (_, { quotas }) => quotas.groupsPerUser,

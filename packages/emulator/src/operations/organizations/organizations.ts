@@ -54,6 +54,7 @@ export const deleteOrganization: OrganizationHandler<'DeleteOrganization'> = ({ 
     management.createAccountRequests,
     management.delegatedAdministrators,
     management.trustedServices,
+    management.rootAccess,
     management.organizationResourcePolicy,
     organizationMembership,
     organization,

@@ -186,6 +186,7 @@ const accountOperations: Readonly<Record<string, OperationCase>> = {
     input: { Filter: ['User'] },
     pages: { of: 'UserDetailList' },
   },
+  SetSecurityTokenServicePreferences: { input: { GlobalEndpointTokenVersion: 'v2Token' } },
   GetAccountSummary: { gives: { SummaryMap: { Users: 1 } } },
   GenerateCredentialReport: { gives: { State: 'STARTED' } },
   GetCredentialReport: {

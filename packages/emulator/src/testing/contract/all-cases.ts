@@ -7,6 +7,7 @@ import type { OperationCase } from './operation-case.js';
 import { organizationCases } from './organization-cases.js';
 import { policyCases } from './policy-cases.js';
 import { roleCases } from './role-cases.js';
+import { rootAccessCases } from './root-access-cases.js';
 import { samlProviderCases } from './saml-provider-cases.js';
 import { serverCertificateCases } from './server-certificate-cases.js';
 import { stsCases } from './sts-cases.js';
@@ -21,6 +22,7 @@ export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, Oper
       ...userCases,
       ...credentialCases,
       ...serverCertificateCases,
+      ...rootAccessCases,
       ...samlProviderCases,
       ...groupCases,
       ...roleCases,

@@ -1,5 +1,7 @@
 import { createEmulator } from '../../create-emulator.js';
 import type { Duration } from '../../duration.js';
+import type { EmulatorCredentials } from '../../emulator.js';
+import { serviceModel } from '../../model/service-model.js';
 import type { Quotas } from '../../state/quotas.js';
 import { scenarioTime } from '../scenario.js';
 import { sdkClient, sendByName } from '../sdk.js';
@@ -8,7 +10,8 @@ import { issuerKeys } from './fixtures.js';
 import type { Given, Input } from './operation-case.js';
 
 type Answer = Readonly<Record<string, unknown>>;
-type By = 'administrator' | 'caller';
+/** `member`: the role that administers the account which an organization made last. */
+type By = 'administrator' | 'caller' | 'member';
 
 interface Failure {
   readonly code: string;
@@ -50,9 +53,16 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
   let clients = new Map<string, ReturnType<typeof sdkClient>>();
   const answers = new Map<string, Answer>();
 
+  const credentialsOf = (by: By): EmulatorCredentials => {
+    if (by === 'administrator') return emulator.administrator;
+    if (by === 'caller') return credentials;
+    const { CreateAccountStatus: made } = answers.get('DescribeCreateAccountStatus') ?? {};
+    const { AccountId } = made as { readonly AccountId: string };
+    return emulator.credentialsFor(`arn:aws:iam::${AccountId}:role/OrganizationAccountAccessRole`);
+  };
   const clientOf = (by: By, service: ContractService): ReturnType<typeof sdkClient> => {
     const name = `${by} ${service}`;
-    const config = emulator.clientConfig(by === 'caller' ? credentials : emulator.administrator);
+    const config = emulator.clientConfig(credentialsOf(by));
     const client = clients.get(name) ?? sdkClient(service, { ...config, maxAttempts: 1 });
     clients.set(name, client);
     return client;
@@ -84,8 +94,11 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
       }
     },
     async give(service, given = []) {
-      const of = service === 'organizations' ? service : 'iam';
-      for (const [operation, input] of given) await call('administrator', of, operation, input);
+      const first = service === 'organizations' ? service : 'iam';
+      for (const [operation, input] of given) {
+        const of = serviceModel(first).operation(operation) ? first : 'organizations';
+        await call('administrator', of, operation, input);
+      }
     },
     async setPolicy(...statements) {
       const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: statements });

@@ -13,15 +13,15 @@ export interface Before {
 
 export type Input = object | ((before: Before) => object);
 
-/** A call that a case begins with: the administrator's, of IAM, or of Organizations where the case is of it. */
+/** A call that a case begins with: the administrator's, of IAM or, where IAM has no such operation or the case is of it, of Organizations. */
 export type Given = readonly [operation: string, input?: Input];
 
 /** How an operation fails. */
 export interface FailingCase {
   readonly code: string;
   readonly input: Input;
-  /** The user, who may do everything for this call; the administrator otherwise. */
-  readonly as?: 'caller';
+  /** The user, who may do everything for this call, or a member of the organization; the administrator otherwise. */
+  readonly as?: 'caller' | 'member';
   /** Further calls before it. */
   readonly given?: readonly Given[];
   /** In an emulator of its own with these quotas. */
