@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
 
-/** The same code with another file in the place of `lazy.ts`. */
-const build = (outDir: string, entry: Record<string, string>, stand: string): Options =>
+/** The same code with files of another kind in the place of those that load on demand: `lazy.whole.ts` in that of `lazy.ts`. */
+const build = (outDir: string, entry: Record<string, string>, standIns: Record<string, string>): Options =>
   library(entry, {
     outDir,
     format: ['esm'],
@@ -12,8 +13,10 @@ const build = (outDir: string, entry: Record<string, string>, stand: string): Op
       {
         name: 'static-imports',
         setup(build) {
-          const path = fileURLToPath(new URL(stand, import.meta.url));
-          build.onResolve({ filter: /\/lazy\.js$/ }, () => ({ path }));
+          build.onResolve({ filter: /\/(?:lazy|deferred)\.js$/ }, ({ path }) => {
+            const standIn = standIns[basename(path, '.js')];
+            return standIn === undefined ? undefined : { path: fileURLToPath(new URL(standIn, import.meta.url)) };
+          });
         },
       },
     ],
@@ -22,10 +25,13 @@ const build = (outDir: string, entry: Record<string, string>, stand: string): Op
 // What bundlers for Node get, by the export condition `module`, which Node itself does not know: static imports, so that
 // they keep only what is used of the SDK.
 export default defineConfig([
-  build('dist/bundled', { index: 'src/index.ts' }, 'src/lazy.bundled.ts'),
+  build('dist/bundled', { index: 'src/index.ts' }, { lazy: 'src/lazy.bundled.ts' }),
   build(
     'dist/whole',
     { index: 'src/index.ts', actions: 'src/actions.ts', records: 'src/records.ts' },
-    'src/lazy.whole.ts',
+    {
+      lazy: 'src/lazy.whole.ts',
+      deferred: 'src/users/deferred.whole.ts',
+    },
   ),
 ]);

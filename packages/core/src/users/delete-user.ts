@@ -2,9 +2,9 @@ import { DeleteUserCommand } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
-import { loadDeletionActions } from '../lazy.js';
 import { sendCommand } from '../send.js';
 import { checkText, existingUserName } from '../validate.js';
+import { planUserDeletion } from './deferred.js';
 
 /** How a user is deleted. */
 export type DeleteUserOptions = DeleteOptions;
@@ -39,7 +39,7 @@ export async function deleteUser(clients: Clients<'iam'>, parameters: DeleteUser
   checkText(call, existingUserName, name);
   await deleteEntity({
     options: parameters,
-    plan: async () => (await loadDeletionActions()).planUserDeletion(clients, { name, signal }),
+    plan: () => planUserDeletion(clients, { name, signal }),
     remove: () => sendCommand(clients, 'iam', new DeleteUserCommand({ UserName: name }), { ...call, signal }),
   });
 }

@@ -2,8 +2,8 @@ import type { Clients } from '../clients.js';
 import { differingTags } from '../differing-tags.js';
 import { ensureEntity } from '../ensure-entity.js';
 import type { Ensured } from '../ensured.js';
-import { loadIdentityActions } from '../lazy.js';
 import { type CreateUserParameters, createUser } from './create-user.js';
+import { putPermissionsBoundary } from './deferred.js';
 import { findUser } from './find-user.js';
 import { getUser } from './get-user.js';
 import { tagUser } from './tag-user.js';
@@ -44,7 +44,7 @@ export async function ensureUser(clients: Clients<'iam'>, parameters: CreateUser
       if (permissionsBoundary !== undefined && permissionsBoundary !== present.permissionsBoundary) {
         const identity = { type: 'user', name } as const;
         changes.push(
-          await (await loadIdentityActions()).putPermissionsBoundary(clients, {
+          await putPermissionsBoundary(clients, {
             identity,
             policy: permissionsBoundary,
             signal,
