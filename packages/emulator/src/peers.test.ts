@@ -69,7 +69,17 @@ call("add role", iam.add_role_to_instance_profile, InstanceProfileName="web", Ro
 call("get profile", iam.get_instance_profile, InstanceProfileName="web")
 call("provider", iam.create_open_id_connect_provider, Url="https://example.com/a", ClientIDList=["x"])
 call("not emulated", iam.list_delegation_requests)
-call("organizations", boto3.client("organizations", config=unchecked).list_roots)
+organizations = boto3.client("organizations", config=unchecked)
+call("organizations", organizations.list_roots)
+organizations.create_organization()
+root = organizations.list_roots()["Roots"][0]["Id"]
+organizations.create_organizational_unit(ParentId=root, Name="Prod")
+call("unit again", organizations.create_organizational_unit, ParentId=root, Name="Prod")
+request = organizations.create_account(AccountName="shop", Email="shop@example.com")["CreateAccountStatus"]["Id"]
+results["account"] = organizations.describe_create_account_status(CreateAccountRequestId=request)["CreateAccountStatus"]["State"]
+call("close management account", organizations.close_account, AccountId="123456789012")
+accounts = organizations.get_paginator("list_accounts").paginate(PaginationConfig={"PageSize": 1})
+results["accounts"] = [[account["Name"] for account in page["Accounts"]] for page in accounts]
 results["pages"] = [len(page["Users"]) for page in iam.get_paginator("list_users").paginate(PaginationConfig={"PageSize": 2})]
 wrong = boto3.Session(aws_access_key_id=os.environ["AWS_ACCESS_KEY_ID"], aws_secret_access_key="wrong", aws_session_token=os.environ["AWS_SESSION_TOKEN"])
 call("wrong secret", wrong.client("iam").list_users)
@@ -194,6 +204,10 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
       provider: { OpenIDConnectProviderArn: 'arn:aws:iam::123456789012:oidc-provider/example.com/a' },
       'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListDelegationRequests: see docs/coverage.md'],
       organizations: ['AWSOrganizationsNotInUseException', 400, 'Your account is not a member of an organization.'],
+      'unit again': ['DuplicateOrganizationalUnitException', 400, 'An OU with the same name already exists.'],
+      account: 'SUCCEEDED',
+      'close management account': ['ConstraintViolationException', 400, 'You cannot close the management account.'],
+      accounts: expect.arrayContaining([['123456789012'], ['shop']]),
       pages: [2, 1],
       'wrong secret': [
         'SignatureDoesNotMatch',
