@@ -23,7 +23,7 @@ import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
 
 /**
- * Makes an IAM and STS in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
+ * Makes an IAM, STS and Organizations in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
  *
  * Every call is decided by the policies that apply to its caller, unless `authorization` is `'open'`. An operation that is not emulated
  * is read and checked, and answered with `InvalidAction`; docs/coverage.md has a line for each.

@@ -17,5 +17,5 @@ export function organizationOf(world: World, accountId: string): HeldOrganizatio
 }
 
 /** True for an account that its organization closed: none of its credentials are valid. */
-export const isClosed = (world: World, accountId: string): boolean =>
-  organizationOf(world, accountId)?.management.organizationAccounts.get(accountId)?.closedAt !== undefined;
+export const isClosed = ({ accounts }: World, accountId: string): boolean =>
+  accounts.get(accountId)?.closure.get(onlyRow) !== undefined;

@@ -16,10 +16,12 @@ import { Table } from './table.js';
 export interface OrganizationTables {
   /** One at most: whose organization the account is a member of, its own included. */
   readonly organizationMembership: Table<{ readonly managementAccountId: string }>;
+  /** One at most: that the account was closed, and none of its credentials are valid. */
+  readonly closure: Table<{ readonly at: number }>;
   /** One at most. */
   readonly organization: Table<Organization>;
   readonly organizationalUnits: Table<OrganizationalUnit, 'parent'>;
-  readonly organizationAccounts: Table<OrganizationAccount, 'parent'>;
+  readonly organizationAccounts: Table<OrganizationAccount, 'closed' | 'parent'>;
   readonly organizationPolicies: Table<OrganizationPolicy, 'type'>;
   readonly organizationPolicyAttachments: Table<OrganizationPolicyAttachment, 'policy' | 'target'>;
   readonly createAccountRequests: Table<CreateAccountRequest>;
@@ -41,12 +43,19 @@ export const organizationAttachmentKey = (
 export const delegationKey = (accountId: string, servicePrincipal: string): string =>
   `${accountId} ${servicePrincipal}`;
 
+/** The value of the index of accounts that were closed. */
+export const closedIndex = 'closed';
+
 /** Organizations answers with what is, so its tables lag behind nothing. @param onlyRow - the key of the only row that a table can have. */
 export const organizationTables = (onlyRow: string): OrganizationTables => ({
   organizationMembership: new Table(() => onlyRow, {}),
+  closure: new Table(() => onlyRow, {}),
   organization: new Table(() => onlyRow, {}),
   organizationalUnits: new Table(({ id }) => id, { parent: ({ parentId }) => parentId }),
-  organizationAccounts: new Table(({ id }) => id, { parent: ({ parentId }) => parentId }),
+  organizationAccounts: new Table(({ id }) => id, {
+    closed: ({ closedAt }) => (closedAt === undefined ? undefined : closedIndex),
+    parent: ({ parentId }) => parentId,
+  }),
   organizationPolicies: new Table(({ id }) => id, { type: ({ type }) => type }),
   organizationPolicyAttachments: new Table(
     ({ targetId, policyId, policyType }) => organizationAttachmentKey(targetId, { id: policyId, type: policyType }),

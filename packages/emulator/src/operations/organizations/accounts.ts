@@ -1,5 +1,6 @@
 import type { OrganizationsOperations } from '../../model/generated/organizations-operations.js';
 import type { OrganizationAccount } from '../../state/organization.js';
+import { closedIndex } from '../../state/organization-tables.js';
 import { leave } from './leave-organization.js';
 import { arnOfOrganizationAccount } from './organization-arn.js';
 import { constraintViolation, organizationError } from './organization-errors.js';
@@ -44,19 +45,22 @@ export const moveAccount: OrganizationHandler<'MoveAccount'> = (state, input) =>
 /** A part of the member accounts may be closed within thirty days, and 250 in any case; never more than 1,000. */
 const closing = { days: 30, share: 0.2, least: 250, most: 1_000 } as const;
 
-/** Its credentials stop at once, and it stays in the organization, as it does on AWS for 90 days. */
+/** Its credentials stop at once, and it stays in the organization for 90 days. */
 export const closeAccount: OrganizationHandler<'CloseAccount'> = (state, input) => {
-  const { management, now } = state;
+  const { world, management, now } = state;
   const account = accountWithId(state, input.AccountId);
   checkAllFeatures(state);
   if (account.id === management.id) throw constraintViolation('CANNOT_CLOSE_MANAGEMENT_ACCOUNT');
   if (account.closedAt !== undefined) throw organizationError('AccountAlreadyClosed');
   const since = now - closing.days * 86_400_000;
-  const closed = [...management.organizationAccounts.after('')].filter(([, { closedAt = 0 }]) => closedAt > since);
+  const closed = [...management.organizationAccounts.sharing('closed', closedIndex)].filter(
+    ([, { closedAt = 0 }]) => closedAt > since,
+  );
   const members = management.organizationAccounts.size - 1;
   const most = Math.min(Math.max(closing.least, Math.floor(members * closing.share)), closing.most);
   if (closed.length >= most) throw constraintViolation('CLOSE_ACCOUNT_QUOTA_EXCEEDED');
   management.organizationAccounts.put({ ...account, closedAt: now });
+  world.accounts.get(account.id)?.closure.put({ at: now });
   return {};
 };
 

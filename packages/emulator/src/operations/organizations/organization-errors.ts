@@ -47,6 +47,7 @@ export const organizationError = (code: keyof typeof sentences): ServiceError =>
   new ServiceError(`${code}Exception`, sentences[code]);
 
 const constraints = {
+  ACCOUNT_CANNOT_LEAVE_ORGANIZATION: 'You cannot remove a closed account from the organization.',
   ACCOUNT_NUMBER_LIMIT_EXCEEDED: 'You have exceeded the allowed number of AWS accounts.',
   CANNOT_CLOSE_MANAGEMENT_ACCOUNT: 'You cannot close the management account.',
   CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR:

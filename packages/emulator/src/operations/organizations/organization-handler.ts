@@ -3,6 +3,7 @@ import type { OrganizationsOperations } from '../../model/generated/organization
 import { organizationOf } from '../../state/held-organization.js';
 import type { Structure } from '../../wire/value.js';
 import type { Handler, Handlers } from '../handler.js';
+import { letClosedAccountsGo } from './leave-organization.js';
 import { organizationError } from './organization-errors.js';
 import type { OrganizationState } from './organization-state.js';
 
@@ -31,6 +32,7 @@ export function inOrganization(handlers: OrganizationHandlers): Handlers<Operati
     const asked: Handler<Structure, Structure> = (state, input, caller) => {
       const held = organizationOf(state.world, state.account.id);
       if (!held) throw organizationError('AWSOrganizationsNotInUse');
+      letClosedAccountsGo(state.world, held.management, state.now);
       return handler({ ...state, ...held }, input, caller);
     };
     return [name, asked];

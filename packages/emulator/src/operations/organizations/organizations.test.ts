@@ -1,6 +1,7 @@
 import { GetRoleCommand, IAMClient, ListAttachedRolePoliciesCommand, ListUsersCommand } from '@aws-sdk/client-iam';
 import {
   AttachPolicyCommand,
+  CloseAccountCommand,
   CreateAccountCommand,
   CreateOrganizationalUnitCommand,
   CreateOrganizationCommand,
@@ -11,6 +12,7 @@ import {
   DescribeOrganizationCommand,
   DisablePolicyTypeCommand,
   EnablePolicyTypeCommand,
+  ListAccountsForParentCommand,
   ListPoliciesForTargetCommand,
   ListRootsCommand,
   OrganizationsClient,
@@ -82,6 +84,24 @@ describe('an account of an organization', () => {
       name: 'InvalidInputException',
       Reason: 'INVALID_ROLE_NAME',
     });
+  });
+
+  it('stays for 90 days after it was closed, and is gone then', async () => {
+    const { emulator, client, rootId } = await founded();
+    await requestAccount(client, 'shop@example.com');
+    const accounts = async () => {
+      client.config.systemClockOffset = emulator.clientConfig().systemClockOffset;
+      const { Accounts = [] } = await client.send(new ListAccountsForParentCommand({ ParentId: rootId }));
+      return Accounts.filter(({ Name }) => Name === 'shop');
+    };
+    const [{ Id = '' } = {}] = await accounts();
+    await client.send(new CloseAccountCommand({ AccountId: Id }));
+    emulator.advance('89d');
+    expect(await accounts()).toMatchObject([{ Status: 'SUSPENDED', State: 'CLOSED' }]);
+    emulator.advance('1d');
+    expect(await accounts()).toEqual([]);
+    const iam = new IAMClient(emulator.clientConfig(emulator.credentialsFor(`arn:aws:iam::${Id}:root`)));
+    await expect(iam.send(new ListUsersCommand({}))).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
   });
 
   it('is listed once, whatever the pages', async () => {

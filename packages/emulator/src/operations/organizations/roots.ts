@@ -1,6 +1,5 @@
 import type { OrganizationsOperations } from '../../model/generated/organizations-operations.js';
 import type { Organization, OrganizationPolicyType } from '../../state/organization.js';
-import { organizationAttachmentKey } from '../../state/organization-tables.js';
 import { fullAccessPolicy } from './aws-policies.js';
 import { arnOfOrganizationRoot } from './organization-arn.js';
 import { constraintViolation, organizationError } from './organization-errors.js';
@@ -41,8 +40,7 @@ export const disablePolicyType: OrganizationHandler<'DisablePolicyType'> = (stat
   checkAllFeatures(state);
   if (!organization.policyTypes.includes(type)) throw organizationError('PolicyTypeNotEnabled');
   const { organizationPolicyAttachments: attachments } = management;
-  for (const [, { policyId, policyType, targetId }] of [...attachments.after('')])
-    if (policyType === type) attachments.delete(organizationAttachmentKey(targetId, { id: policyId, type }));
+  for (const [key, { policyType }] of [...attachments.after('')]) if (policyType === type) attachments.delete(key);
   const policyTypes = organization.policyTypes.filter((enabled) => enabled !== type);
   return { Root: changed(state, management, { ...organization, policyTypes }) };
 };

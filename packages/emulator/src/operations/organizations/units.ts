@@ -1,7 +1,6 @@
 import type { OrganizationsOperations } from '../../model/generated/organizations-operations.js';
 import { organizationsId } from '../../state/ids.js';
 import type { OrganizationalUnit } from '../../state/organization.js';
-import { organizationAttachmentKey } from '../../state/organization-tables.js';
 import { arnOfUnit } from './organization-arn.js';
 import { checkOrganizationQuota, organizationError } from './organization-errors.js';
 import type { OrganizationHandler } from './organization-handler.js';
@@ -52,8 +51,7 @@ export const deleteOrganizationalUnit: OrganizationHandler<'DeleteOrganizational
   const { id } = unitWithId(state, input.OrganizationalUnitId);
   if (organizationalUnits.first('parent', id) || organizationAccounts.first('parent', id))
     throw organizationError('OrganizationalUnitNotEmpty');
-  for (const [, { policyId, policyType }] of [...attachments.sharing('target', id)])
-    attachments.delete(organizationAttachmentKey(id, { id: policyId, type: policyType }));
+  for (const [key] of [...attachments.sharing('target', id)]) attachments.delete(key);
   organizationalUnits.delete(id);
   return {};
 };

@@ -325,6 +325,11 @@ const accountCases: Readonly<Record<string, OperationCase>> = {
         accountNotFound({ AccountId: none.account }),
         constraint((before) => ({ AccountId: memberId(before) })),
         failing('MasterCannotLeaveOrganization')({ AccountId: '123456789012' }),
+        constraint((before) => ({ AccountId: memberId(before) }), {
+          apart: 'afterGiven',
+          given: [['CloseAccount', (before) => ({ AccountId: memberId(before) })]],
+          after: '4d',
+        }),
       ],
     },
   ),
