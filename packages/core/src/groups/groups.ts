@@ -39,13 +39,14 @@ export class Groups {
   list<Include extends GroupInclude = never>(
     options: ListGroupsOptions & { readonly include?: readonly Include[] | undefined } = {},
   ): Listing<GroupIncluding<Include>> {
-    const { include } = options;
-    const load = async (): Promise<Listing<GroupIncluding<Include>>> =>
-      include === undefined
+    const load = async (): Promise<Listing<GroupIncluding<Include>>> => {
+      const { include } = options;
+      return include === undefined
         ? ((await loadGroupActions()).listGroups(this.#clients, options) as Listing<Group> as Listing<
             GroupIncluding<Include>
           >)
         : (await loadInclusionActions()).listGroupsIncluding(this.#clients, { ...options, include });
+    };
     return Listing.deferred({ operation: 'ListGroups' }, load, options);
   }
 

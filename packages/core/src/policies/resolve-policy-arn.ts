@@ -12,7 +12,7 @@ export type PolicyTarget =
   | { readonly awsManaged: string };
 
 /** Parameters of `resolvePolicyArn`. */
-export interface ResolvePolicyArnParameters extends CallOptions {
+interface ResolvePolicyArnParameters extends CallOptions {
   readonly target: PolicyTarget;
 }
 

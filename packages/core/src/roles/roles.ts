@@ -39,13 +39,14 @@ export class Roles {
   list<Include extends RoleInclude = never>(
     options: ListRolesOptions & { readonly include?: readonly Include[] | undefined } = {},
   ): Listing<RoleIncluding<Include>> {
-    const { include } = options;
-    const load = async (): Promise<Listing<RoleIncluding<Include>>> =>
-      include === undefined
+    const load = async (): Promise<Listing<RoleIncluding<Include>>> => {
+      const { include } = options;
+      return include === undefined
         ? ((await loadRoleActions()).listRoles(this.#clients, options) as Listing<RoleSummary> as Listing<
             RoleIncluding<Include>
           >)
         : (await loadInclusionActions()).listRolesIncluding(this.#clients, { ...options, include });
+    };
     return Listing.deferred({ operation: 'ListRoles' }, load, options);
   }
 

@@ -28,7 +28,7 @@ export interface Mfa {
 
 const nameCharacters = 'letters a to z, digits and _ + = , . @ -';
 
-export const roleArn: TextRule = {
+const roleArn: TextRule = {
   what: 'role ARN',
   min: 20,
   max: 2_048,
@@ -65,7 +65,7 @@ export const externalId: TextRule = {
   secret: true,
 };
 
-export const serialNumber: TextRule = {
+const serialNumber: TextRule = {
   what: 'serial number',
   min: 9,
   max: 256,

@@ -41,13 +41,14 @@ export class Users {
   list<Include extends UserInclude = never>(
     options: ListUsersOptions & { readonly include?: readonly Include[] | undefined } = {},
   ): Listing<UserIncluding<Include>> {
-    const { include } = options;
-    const load = async (): Promise<Listing<UserIncluding<Include>>> =>
-      include === undefined
+    const load = async (): Promise<Listing<UserIncluding<Include>>> => {
+      const { include } = options;
+      return include === undefined
         ? ((await loadUserActions()).listUsers(this.#clients, options) as Listing<UserSummary> as Listing<
             UserIncluding<Include>
           >)
         : (await loadInclusionActions()).listUsersIncluding(this.#clients, { ...options, include });
+    };
     return Listing.deferred({ operation: 'ListUsers' }, load, options);
   }
 
