@@ -1,8 +1,15 @@
-import { AddUserToGroupCommand, CreateUserCommand, IAMClient } from '@aws-sdk/client-iam';
+import {
+  AddUserToGroupCommand,
+  CreateUserCommand,
+  CreateVirtualMFADeviceCommand,
+  EnableMFADeviceCommand,
+  IAMClient,
+} from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
 import { emulated } from '../test/emulated.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
+import { totp } from '../test/totp.js';
 
 const at = new Date('2026-11-24T08:00:00Z');
 const owned = { UserName: 'alice', Status: 'Active' };
@@ -164,6 +171,27 @@ describe('a cascade', () => {
     await iam.group('engineers').delete({ cascade: true });
     expect(await iam.group('engineers').exists()).toBe(false);
     expect(await iam.users.list().toArray()).toHaveLength(130);
+  });
+
+  it('leaves no virtual MFA device behind, so that its name is free again', async () => {
+    const { iam, clock } = emulated();
+    const create = () => iam.send(new CreateVirtualMFADeviceCommand({ VirtualMFADeviceName: 'alice' }));
+    await iam.users.create('alice');
+    const { VirtualMFADevice } = await create();
+    const SerialNumber = VirtualMFADevice?.SerialNumber;
+    const seed = new TextDecoder().decode(VirtualMFADevice?.Base32StringSeed);
+    const codes = {
+      AuthenticationCode1: totp(seed, clock.now() - 30_000),
+      AuthenticationCode2: totp(seed, clock.now()),
+    };
+    await iam.send(new EnableMFADeviceCommand({ UserName: 'alice', SerialNumber, ...codes }));
+    expect(await iam.user('alice').mfaDevices.list().toArray()).toMatchObject([{ id: SerialNumber, virtual: true }]);
+    await expect(iam.user('alice').delete()).rejects.toMatchObject({
+      code: 'DeleteConflict',
+      blockers: [{ operation: 'DeactivateMFADevice' }, { operation: 'DeleteVirtualMFADevice' }],
+    });
+    await iam.user('alice').delete({ cascade: true });
+    await create();
   });
 
   it('that fails half-way says what is done and what remains, and finishes when run again', async () => {
