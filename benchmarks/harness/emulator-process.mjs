@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const self = fileURLToPath(import.meta.url);
 
-/** Starts it with `users` users; → { environment, close }. */
-export function startEmulator(users) {
-  const child = spawn(process.execPath, [self, String(users)], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts it with `users` users, and an answer to every call only after so many milliseconds; → { environment, close }. */
+export function startEmulator(users, { latency = 0 } = {}) {
+  const child = spawn(process.execPath, [self, String(users), String(latency)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const close = () =>
     new Promise((resolve) => {
       child.once('close', resolve);
@@ -27,6 +27,8 @@ if (process.argv[1] === self) {
     quotas: { users: Math.max(count, 5_000) },
     randomSeed: 1,
   });
+  const latency = Number(process.argv[3]);
+  if (latency > 0) emulator.faults.delay('*', `${latency}ms`, { times: Number.POSITIVE_INFINITY });
   const server = await emulator.listen({ port: 0 });
   console.log(JSON.stringify({ ...emulator.environment(), AWS_ENDPOINT_URL: server.endpoint }));
   process.stdin.on('end', () => server.close()).resume();

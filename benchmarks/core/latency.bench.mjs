@@ -1,0 +1,44 @@
+// What lists take where every answer is 30 ms away, as from another region.
+import { fileURLToPath } from 'node:url';
+import { startEmulator } from '../harness/emulator-process.mjs';
+import { runModule } from '../harness/processes.mjs';
+
+const including = fileURLToPath(new URL('include-users.mjs', import.meta.url));
+const paging = fileURLToPath(new URL('page-users.mjs', import.meta.url));
+const latency = 30;
+
+async function run(program, moduleArguments, emulator, expected) {
+  const { milliseconds, count } = await runModule(program, moduleArguments, {
+    ...emulator.environment,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  });
+  if (count !== expected) throw new Error(`${moduleArguments} listed ${count} users instead of ${expected}`);
+  return milliseconds;
+}
+
+/** The whole loop would take two minutes a round. */
+const part = 25;
+const users = 1_000;
+
+export const rows = [
+  {
+    name: '1,000 users with tags, groups and policies at 30 ms',
+    peer: `the N+1 loop, ${part} users times ${users / part}`,
+    unit: 'ms',
+    atMost: 1 / 40,
+    setUp: async () => ({ emulator: await startEmulator(users, { latency }) }),
+    tearDown: ({ emulator }) => emulator.close(),
+    measureOurs: ({ emulator }) => run(including, ['core'], emulator, users),
+    measurePeer: async ({ emulator }) => ((await run(including, ['loop', part], emulator, part)) * users) / part,
+  },
+  {
+    name: 'listing 10,000 users at 30 ms, 20 ms of work a page',
+    peer: 'paginateListUsers, its defaults',
+    unit: 'ms',
+    atMost: 1 / 6,
+    setUp: async () => ({ emulator: await startEmulator(10_000, { latency }) }),
+    tearDown: ({ emulator }) => emulator.close(),
+    measureOurs: ({ emulator }) => run(paging, ['core'], emulator, 10_000),
+    measurePeer: ({ emulator }) => run(paging, ['sdk'], emulator, 10_000),
+  },
+];
