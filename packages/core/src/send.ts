@@ -8,10 +8,10 @@ import { toIamError } from './errors/to-iam-error.js';
 import { createRetries } from './retry.js';
 import { checkClient } from './sdk/check-client.js';
 import { takeCredentialReasons } from './sdk/credential-log.js';
-import { failFastOnQuota } from './sdk/fail-fast-on-quota.js';
+import { isFinalError } from './sdk/final-error.js';
 import { identify } from './sdk/identify.js';
-import { failureOf } from './sdk/send-once.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
+import { withoutRetries } from './sdk/without-retries.js';
 import type { LogEntry } from './traffic/logger.js';
 import { invalidInput, kindOf } from './validate.js';
 
@@ -61,8 +61,7 @@ export async function sendCommand<Output, Needed extends Service>(
   { signal, ...known }: SendOptions = {},
 ): Promise<Output> {
   const call = (): Call => ({ operation: identify(command).operation ?? 'The call', ...known });
-  const quotaIsFinal = service === 'iam' && known.operation !== 'GenerateCredentialReport';
-  const sent = quotaIsFinal ? failFastOnQuota(command) : command;
+  const sent = service === 'iam' ? withoutRetries(command, (error) => isFinalError(known.operation, error)) : command;
   const clock = clients?.clock ?? systemClock;
   const { gate, propagation } = clients?.traffic ?? {};
   let client: SdkClient | undefined;
@@ -87,7 +86,7 @@ export async function sendCommand<Output, Needed extends Service>(
       }
       failure = invalidResponse(call(), 'with an id in place of an ARN');
     } catch (thrown) {
-      failure = await errorOf(failureOf(thrown), { client, command, call: call(), signal });
+      failure = await errorOf(thrown, { client, command, call: call(), signal });
       until = propagation?.until(command.input, failure);
       log(clients, { service, call, attempt, begun, end: clock.now(), failure });
     } finally {

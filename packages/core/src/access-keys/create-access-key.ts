@@ -4,7 +4,6 @@ import type { Clients } from '../clients.js';
 import { sleep, systemClock } from '../clock.js';
 import { IamError } from '../errors/iam-error.js';
 import { isIamError } from '../errors/is-iam-error.js';
-import { sendOnce } from '../sdk/send-once.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
 import { checkedUserCall } from '../users/user-call.js';
@@ -48,7 +47,7 @@ export async function createAccessKey(clients: Clients<'iam'>, parameters: UserP
   const before = await unlessDenied(idsOf(clients, parameters));
   for (let attempt = 1; ; attempt++) {
     try {
-      const command = sendOnce(new CreateAccessKeyCommand({ UserName: name }));
+      const command = new CreateAccessKeyCommand({ UserName: name });
       const { AccessKey } = await sendCommand(clients, 'iam', command, { ...call, signal });
       return toAccessKey(AccessKey, call);
     } catch (error) {
