@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Iam } from './iam.js';
 import { emulated } from './test/emulated.js';
+import { entityPermissionCases, furnishEntities } from './test/entity-permission-cases.js';
 import { type Furniture, furnish, permissionCases } from './test/permission-cases.js';
 
 /** The documentation of a method: the comment before it. */
@@ -18,6 +19,7 @@ describe('what a method needs to be allowed', () => {
   let made: Furniture;
   beforeAll(async () => {
     made = await furnish(admin);
+    await furnishEntities(admin);
     await admin.users.create('caller');
     furnished = emulator.snapshot();
   });
@@ -35,7 +37,7 @@ describe('what a method needs to be allowed', () => {
     return as(await (await accessKeys.create()).credentials());
   }
 
-  it.each(permissionCases)(
+  it.each([...permissionCases, ...entityPermissionCases])(
     'is what the documentation of $method.0 says of $method.1: $actions',
     async ({ method, actions, optional = [], fallsBack = [], call }) => {
       const documented = documentation(method);

@@ -19,6 +19,9 @@ function gossip(secret: string, failing: boolean) {
       $response: { statusCode: 400, body: { secret } },
     });
   };
+  const session = {
+    Credentials: { AccessKeyId: 'ASIAIOSFODNN7EXAMPLE', SecretAccessKey: secret, SessionToken: secret, Expiration: at },
+  };
   const key = { ...owned, AccessKeyId: 'AKIAIOSFODNN7EXAMPLE', SecretAccessKey: secret };
   return fakeClient({
     ListAccessKeys: () => ({ AccessKeyMetadata: [], ...none }),
@@ -26,9 +29,45 @@ function gossip(secret: string, failing: boolean) {
     DeleteAccessKey: () => ({}),
     CreateLoginProfile: failing ? echo : () => ({ LoginProfile: { ...owned, PasswordResetRequired: false } }),
     UpdateLoginProfile: echo,
+    CreateVirtualMFADevice: () => ({
+      VirtualMFADevice: {
+        SerialNumber: 'arn:aws:iam::123456789012:mfa/alice',
+        Base32StringSeed: new TextEncoder().encode(secret),
+        QRCodePNG: new TextEncoder().encode(secret),
+      },
+    }),
+    AssumeRole: failing ? echo : () => session,
+    AssumeRoleWithSAML: failing ? echo : () => session,
+    AssumeRoleWithWebIdentity: failing ? echo : () => session,
+    GetSessionToken: () => session,
+    GetFederationToken: () => session,
     GetCallerIdentity: () => ({ Account: '123456789012', Arn: 'arn:aws:iam::123456789012:user/alice', UserId: 'AIDA' }),
   });
 }
+
+const roleArn = 'arn:aws:iam::123456789012:role/deploy';
+
+/** Sessions that are asked for with a secret. */
+const sessions: readonly (readonly [what: string, make: (iam: Iam, secret: string) => Iam])[] = [
+  ['a session with an external id', (iam, secret) => iam.assumeRole(roleArn, { externalId: secret })],
+  [
+    'a session with an external id that cannot be',
+    (iam, secret) => iam.assumeRole(roleArn, { externalId: `${secret} €` }),
+  ],
+  [
+    'a session by a web identity token',
+    (iam, secret) => iam.assumeRoleWithWebIdentity(roleArn, { token: async () => secret }),
+  ],
+  [
+    'a session by a SAML assertion',
+    (iam, secret) => {
+      const providerArn = 'arn:aws:iam::123456789012:saml-provider/corporate';
+      return iam.assumeRoleWithSaml(roleArn, { providerArn, assertion: new Secret(secret) });
+    },
+  ],
+  ['a session of a user', (iam) => iam.withSessionToken()],
+  ['a federated user', (iam) => iam.withFederationToken('visitor')],
+];
 
 /** What the facade gives, or throws, with a secret in it or on its way. */
 const sources: readonly (readonly [source: string, get: (iam: Iam, secret: string) => Promise<unknown>])[] = [
@@ -56,6 +95,14 @@ const sources: readonly (readonly [source: string, get: (iam: Iam, secret: strin
     'a login profile by a Secret',
     (iam, secret) => iam.user('alice').loginProfile.create({ password: new Secret(secret) }),
   ],
+  ['a new virtual MFA device', (iam) => iam.virtualMfaDevices.create('alice')],
+  ...sessions.map(([what, make]): (typeof sources)[number] => [
+    what,
+    async (iam, secret) => {
+      const session = make(iam, secret);
+      return [session, session.user('alice'), await session.credentials().then(() => session)];
+    },
+  ]),
   ['a password that is refused', (iam, secret) => iam.user('alice').loginProfile.update({ password: secret })],
   ['a password that cannot be', (iam, secret) => iam.user('alice').loginProfile.update({ password: `${secret}€` })],
 ];

@@ -107,8 +107,6 @@ export const permissionCases: readonly PermissionCase[] = [
   {
     method: [user, 'deletionPlan'],
     actions: userLists,
-    // The emulator does not know these kinds of credentials, and says so before it asks whether the caller may.
-    optional: ['iam:ListServiceSpecificCredentials', 'iam:ListSSHPublicKeys', 'iam:ListSigningCertificates'],
     call: (iam) => iam.user('alice').deletionPlan(),
   },
   { method: ['entity-tags.ts', 'get'], actions: ['iam:ListUserTags'], call: (iam) => iam.user('alice').tags.get() },
