@@ -45,6 +45,10 @@ describe('the command line', () => {
       { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { accounts } },
     ],
     [
+      ['--organization', file('organization.json', '{"accounts":[]}')],
+      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { organization: { accounts: [] } } },
+    ],
+    [
       ['--accounts', file('marked.json', `\uFEFF${JSON.stringify(accounts)}`)],
       { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { accounts } },
     ],

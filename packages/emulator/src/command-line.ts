@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { AccountDeclaration } from './account-declaration.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions } from './emulator-options.js';
+import type { OrganizationDeclaration } from './organization-declaration.js';
 
 /** What the command line asks for. */
 export type Command = ExecCommand | ServeCommand | { readonly type: 'help' };
@@ -26,7 +27,7 @@ export interface ExecCommand extends RunningCommand {
   readonly programArguments: readonly string[];
 }
 
-export const usage = `Emulates AWS IAM and STS on this machine.
+export const usage = `Emulates AWS IAM, STS and Organizations on this machine.
 
   iamkit-emulator [options]                       serves until it is stopped
   iamkit-emulator exec [options] -- PROGRAM ...   runs a program against it
@@ -37,6 +38,7 @@ Options
   --authorization MODE   enforce, unless given; open refuses nothing and checks no signature
   --account ID           the account of the printed keys; 123456789012 unless given
   --accounts FILE        what is there from the start, as JSON: the \`accounts\` of createEmulator
+  --organization FILE    an organization from the start, as JSON: the \`organization\` of createEmulator
   --allow-origin ORIGIN  an origin whose web pages may call it: http://localhost:3000; may be given again
   --help                 this text
 `;
@@ -63,7 +65,12 @@ export function readCommandLine(argv: readonly string[]): Command {
     options: {
       ...(values.authorization !== undefined && { authorization: authorizationOf(values.authorization) }),
       ...(values.account !== undefined && { accountId: values.account }),
-      ...(values.accounts !== undefined && { accounts: readAccounts(values.accounts) }),
+      ...(values.accounts !== undefined && {
+        accounts: readDeclaration<readonly AccountDeclaration[]>('accounts', values.accounts),
+      }),
+      ...(values.organization !== undefined && {
+        organization: readDeclaration<OrganizationDeclaration>('organization', values.organization),
+      }),
     },
   };
   return isExec && program !== undefined
@@ -84,6 +91,7 @@ function parse(argv: readonly string[]) {
         'allow-origin': { ...string, multiple: true },
         help: { type: 'boolean' },
         host: string,
+        organization: string,
         port: string,
       },
     });
@@ -105,14 +113,14 @@ function portOf(text: string): number {
 }
 
 /** The content is checked by createEmulator. */
-function readAccounts(file: string): readonly AccountDeclaration[] {
+function readDeclaration<Declaration>(option: 'accounts' | 'organization', file: string): Declaration {
   try {
     // Windows' editors begin a file with a byte order mark, which JSON does not know.
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as readonly AccountDeclaration[];
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Declaration;
   } catch (cause) {
     const reason =
       cause instanceof SyntaxError ? 'it is not valid JSON' : cause instanceof Error ? cause.message : String(cause);
-    throw new EmulatorError('InvalidAccounts', `--accounts: cannot read ${file}: ${reason}`, { cause });
+    throw new EmulatorError('InvalidAccounts', `--${option}: cannot read ${file}: ${reason}`, { cause });
   }
 }
 
