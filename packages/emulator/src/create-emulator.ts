@@ -12,6 +12,7 @@ import { FaultQueue } from './faults/fault-queue.js';
 import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
 import { lendCredentials } from './lend-credentials.js';
+import { publicKeys } from './outbound-federation/signing-keys.js';
 import { startServer } from './server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
@@ -102,6 +103,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     oidcProvider(url, { jwks }) {
       issuers.set(url, readIssuerKeys(url, jwks));
     },
+    webIdentityKeys: () => publicKeys(current.world),
     environment(credentials = administrator()) {
       const endpoint = endpoints.at(-1);
       if (endpoint === undefined) {
@@ -135,6 +137,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
   const control = {
     reset,
+    keys: () => JSON.stringify(publicKeys(current.world)),
     snapshot: () => JSON.stringify(snapshot()),
     restore: (json: string) => restore(parseSnapshot(json)),
   };

@@ -108,6 +108,13 @@ export interface Emulator {
    */
   oidcProvider(url: string, options: { readonly jwks: JsonWebKeySet }): void;
   /**
+   * The public keys of the tokens that GetWebIdentityToken gives, of all accounts: what AWS answers at `/.well-known/jwks.json` of an
+   * account's issuer, and `listen` at `/_iamkit/jwks`. A key is among them from the first token that it signed; a reset forgets them.
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound.html
+   */
+  webIdentityKeys(): JsonWebKeySet;
+  /**
    * The last calls, the oldest first: who asked what, and how it was decided. {@link EmulatorOptions.callLog} says how many are kept; a
    * reset forgets them. No secret is in it.
    */

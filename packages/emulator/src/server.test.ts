@@ -260,7 +260,7 @@ describe('the server', () => {
       connectionsCheckingInterval: 10,
     };
     const answer = () => ({ status: 200, headers: {}, body: '' });
-    const control = { reset: () => {}, snapshot: () => '', restore: () => {} };
+    const control = { reset: () => {}, keys: () => '', snapshot: () => '', restore: () => {} };
     listening = await startServer({
       allowOrigins: [],
       port: 0,

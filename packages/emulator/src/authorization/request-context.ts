@@ -1,8 +1,7 @@
 import type { RequestContext, Scalar } from '@iamkit/policy/evaluate';
 import type { Caller } from '../auth/caller.js';
+import { principalDetails } from '../auth/principal-details.js';
 import { organizationPath } from '../operations/organizations/organization-tree.js';
-import { mergeTags } from '../operations/tags.js';
-import { arnOf } from '../state/arn.js';
 import { organizationOf } from '../state/held-organization.js';
 import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
@@ -47,17 +46,13 @@ function requestKeys(keys: Keys, { now, region, sourceIp, userAgent, referer }: 
 const principalTypes = { root: 'Account', session: 'AssumedRole', user: 'User' } as const;
 
 function principalKeys(keys: Keys, { world, caller }: AskedCall): void {
-  const { accountId, arn, session, type, userId } = caller;
-  const account = world.accounts.get(accountId);
-  const role = session?.kind === 'role' ? account?.roles.first('id', session.issuerId) : undefined;
-  const user = type === 'user' ? account?.users.first('id', userId) : undefined;
+  const { accountId, session, type, userId } = caller;
+  const { arn, tags, user } = principalDetails(world, caller);
   keys['aws:PrincipalAccount'] = accountId;
-  keys['aws:PrincipalArn'] = role ? arnOf('role', world.partition, accountId, role) : arn;
+  keys['aws:PrincipalArn'] = arn;
   keys['aws:PrincipalType'] = session?.kind === 'federatedUser' ? 'FederatedUser' : principalTypes[type];
   keys['aws:userid'] = userId;
   if (user) keys['aws:username'] = user.name;
-  const own = (role ?? user)?.tags ?? [];
-  const tags = session && session.tags.length > 0 ? mergeTags(own, session.tags) : own;
   for (const { Key, Value } of tags) keys[`aws:PrincipalTag/${Key}`] = Value;
   organizationKeys(keys, world, accountId, 'Principal');
   const held = organizationOf(world, accountId);

@@ -30,5 +30,12 @@ export const stsRequirements: OperationRequirements<StsOperations> = {
     also: [{ action: 'sts:TagSession', when: 'Tags' }],
   },
   GetSessionToken: {},
-  GetWebIdentityToken: { keys: { 'sts:DurationSeconds': 'DurationSeconds' } },
+  GetWebIdentityToken: {
+    also: [{ action: 'sts:TagGetWebIdentityToken', when: 'Tags' }],
+    keys: {
+      'sts:DurationSeconds': 'DurationSeconds',
+      'sts:IdentityTokenAudience': 'Audience',
+      'sts:SigningAlgorithm': 'SigningAlgorithm',
+    },
+  },
 };

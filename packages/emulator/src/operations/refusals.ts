@@ -26,14 +26,6 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
       reason: 'What was last used is recorded for users and roles, not for the nodes of an organization.',
       operations: ['GenerateOrganizationsAccessReport', 'GetOrganizationsAccessReport'],
     },
-    {
-      reason: 'Web identity tokens that AWS issues are not emulated yet.',
-      operations: [
-        'DisableOutboundWebIdentityFederation',
-        'EnableOutboundWebIdentityFederation',
-        'GetOutboundWebIdentityFederationInfo',
-      ],
-    },
   ],
   organizations: [
     {
@@ -76,6 +68,5 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
       reason: 'Delegation requests need a partner of AWS on the other side.',
       operations: ['GetDelegatedAccessToken'],
     },
-    { reason: 'Web identity tokens that AWS issues are not emulated yet.', operations: ['GetWebIdentityToken'] },
   ],
 };

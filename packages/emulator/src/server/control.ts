@@ -9,6 +9,8 @@ import { readBody } from './read-body.js';
 /** What can be done to an emulator over HTTP. */
 export interface Control {
   readonly reset: () => void;
+  /** The public keys of web identity tokens, as JSON. */
+  readonly keys: () => string;
   /** As JSON. */
   readonly snapshot: () => string;
   /** @throws EmulatorError `InvalidSnapshot`. */
@@ -31,6 +33,8 @@ export async function answerControl(
   switch (`${method} ${path}`) {
     case 'GET /_iamkit/health':
       return json('{"status":"ok"}');
+    case 'GET /_iamkit/jwks':
+      return json(control.keys());
     case 'POST /_iamkit/reset':
       control.reset();
       return done;
@@ -39,7 +43,10 @@ export async function answerControl(
     case 'PUT /_iamkit/snapshot':
       return isAuthorized(headers.authorization, token) ? restore(control, request) : unauthorized;
     default:
-      return plainAnswer(404, 'there are GET /_iamkit/health, POST /_iamkit/reset and GET and PUT /_iamkit/snapshot');
+      return plainAnswer(
+        404,
+        'there are GET /_iamkit/health, GET /_iamkit/jwks, POST /_iamkit/reset and GET and PUT /_iamkit/snapshot',
+      );
   }
 }
 

@@ -7,6 +7,7 @@ import type { MfaDevice } from './mfa-device.js';
 import { nameKey } from './name-key.js';
 import type { OidcProvider } from './oidc-provider.js';
 import { type OrganizationTables, organizationTables } from './organization-tables.js';
+import type { OutboundFederation } from './outbound-federation.js';
 import type { PasswordPolicy } from './password-policy.js';
 import type { Policy } from './policy.js';
 import type { Attachment, InlinePolicy } from './policy-use.js';
@@ -48,6 +49,8 @@ export interface Account extends OrganizationTables {
   readonly passwordPolicy: Table<PasswordPolicy>;
   /** One at most. */
   readonly stsPreferences: Table<{ readonly globalEndpointTokenVersion: 1 | 2 }>;
+  /** One at most. */
+  readonly outboundFederation: Table<OutboundFederation>;
   /** One at most. */
   readonly aliases: Table<{ readonly alias: string }>;
   /** One at most. */
@@ -125,6 +128,7 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     accessReportJobs: table((job) => job.id, {}),
     passwordPolicy: table(() => onlyRow, {}),
     stsPreferences: table(() => onlyRow, {}),
+    outboundFederation: table(() => onlyRow, {}),
     aliases: table(() => onlyRow, {}),
     credentialReport: table(() => onlyRow, {}),
     ...organizationTables(onlyRow),

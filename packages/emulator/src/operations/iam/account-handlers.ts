@@ -18,6 +18,11 @@ import {
   listOrganizationsFeatures,
 } from './organizations-features.js';
 import {
+  disableOutboundFederation,
+  enableOutboundFederation,
+  getOutboundFederationInfo,
+} from './outbound-federation.js';
+import {
   deleteAccountPasswordPolicy,
   getAccountPasswordPolicy,
   updateAccountPasswordPolicy,
@@ -34,12 +39,15 @@ export const accountHandlers: Handlers<IamOperations> = {
   DeleteLoginProfile: deleteLoginProfile,
   DisableOrganizationsRootCredentialsManagement: disableRootCredentialsManagement,
   DisableOrganizationsRootSessions: disableRootSessions,
+  DisableOutboundWebIdentityFederation: disableOutboundFederation,
   EnableOrganizationsRootCredentialsManagement: enableRootCredentialsManagement,
   EnableOrganizationsRootSessions: enableRootSessions,
+  EnableOutboundWebIdentityFederation: enableOutboundFederation,
   GenerateCredentialReport: generateCredentialReport,
   GetAccountPasswordPolicy: getAccountPasswordPolicy,
   GetAccountSummary: getAccountSummary,
   GetCredentialReport: getCredentialReport,
+  GetOutboundWebIdentityFederationInfo: getOutboundFederationInfo,
   GetLoginProfile: getLoginProfile,
   ListAccountAliases: listAccountAliases,
   ListOrganizationsFeatures: listOrganizationsFeatures,

@@ -8,6 +8,7 @@ import { getAccessKeyInfo } from './get-access-key-info.js';
 import { getCallerIdentity } from './get-caller-identity.js';
 import { getFederationToken } from './get-federation-token.js';
 import { getSessionToken } from './get-session-token.js';
+import { getWebIdentityToken } from './get-web-identity-token.js';
 
 export const stsHandlers: Handlers<StsOperations> = {
   AssumeRole: assumeRole,
@@ -18,4 +19,5 @@ export const stsHandlers: Handlers<StsOperations> = {
   GetCallerIdentity: getCallerIdentity,
   GetFederationToken: getFederationToken,
   GetSessionToken: getSessionToken,
+  GetWebIdentityToken: getWebIdentityToken,
 };

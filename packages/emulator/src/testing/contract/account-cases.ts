@@ -30,6 +30,8 @@ const report: Given = ['GenerateServiceLastAccessedDetails', { Arn: `${account}:
 const job = ({ answer }: Before) => ({ JobId: answer('GenerateServiceLastAccessedDetails')['JobId'] });
 const noJob = { JobId: 'x'.repeat(36) };
 
+const outbound: Given = ['EnableOutboundWebIdentityFederation'];
+
 const passwordOperations: Readonly<Record<string, OperationCase>> = {
   CreateLoginProfile: {
     given: [alice],
@@ -185,6 +187,18 @@ const accountOperations: Readonly<Record<string, OperationCase>> = {
     given: [alice],
     input: { Filter: ['User'] },
     pages: { of: 'UserDetailList' },
+  },
+  EnableOutboundWebIdentityFederation: {
+    errors: [{ code: 'FeatureEnabled', input: {}, given: [outbound], apart: 'fromNothing' }],
+  },
+  DisableOutboundWebIdentityFederation: {
+    given: [outbound],
+    errors: [{ code: 'FeatureDisabled', input: {}, apart: 'fromNothing' }],
+  },
+  GetOutboundWebIdentityFederationInfo: {
+    given: [outbound],
+    gives: { JwtVendingEnabled: true },
+    errors: [{ code: 'FeatureDisabled', input: {}, apart: 'fromNothing' }],
   },
   SetSecurityTokenServicePreferences: { input: { GlobalEndpointTokenVersion: 'v2Token' } },
   GetAccountSummary: { gives: { SummaryMap: { Users: 1 } } },

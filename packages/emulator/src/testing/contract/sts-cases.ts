@@ -92,5 +92,17 @@ export const stsCases: Readonly<Record<string, OperationCase>> = {
       tooLarge({ Name: 'guest', Policy }, { as: 'caller' }),
     ],
   },
+  GetWebIdentityToken: {
+    given: [['EnableOutboundWebIdentityFederation']],
+    input: { Audience: ['one'], SigningAlgorithm: 'ES384', Tags },
+    gives: { WebIdentityToken: expect.any(String) },
+    errors: [
+      {
+        code: 'OutboundWebIdentityFederationDisabledException',
+        input: { Audience: ['one'], SigningAlgorithm: 'ES384' },
+        apart: 'fromNothing',
+      },
+    ],
+  },
   GetSessionToken: { free: 'It gives nobody more than they have, so no policy can deny it.' },
 };

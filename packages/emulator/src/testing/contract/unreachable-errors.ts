@@ -17,6 +17,16 @@ export const unreachableErrors: readonly {
   { code: 'PolicyEvaluation', reason: 'The engine decides every policy that can be read.', operations: 'all' },
   { code: 'RegionDisabledException', reason: 'Every region is enabled.', operations: 'all' },
   {
+    code: 'JWTPayloadSizeExceededException',
+    reason: 'AWS does not say how large a payload may be.',
+    operations: ['GetWebIdentityToken'],
+  },
+  {
+    code: 'SessionDurationEscalationException',
+    reason: 'No session of the contract ends so soon; the test of the operation has one.',
+    operations: ['GetWebIdentityToken'],
+  },
+  {
     code: 'ExpiredTokenException',
     reason: 'Credentials that expired are refused as ExpiredToken before an operation begins.',
     operations: ['AssumeRole', 'AssumeRoot'],
