@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Iam } from './iam.js';
 import { emulated } from './test/emulated.js';
 import { entityPermissionCases, furnishEntities } from './test/entity-permission-cases.js';
@@ -17,24 +17,25 @@ describe('what a method needs to be allowed', () => {
   const { emulator, iam: admin, as } = emulated();
   let furnished: Awaited<ReturnType<typeof emulator.snapshot>>;
   let made: Furniture;
+  let caller: Iam;
   beforeAll(async () => {
     made = await furnish(admin);
     await furnishEntities(admin);
     await admin.users.create('caller');
+    const key = await admin.user('caller').accessKeys.create();
+    caller = as(await key.credentials());
     furnished = emulator.snapshot();
   });
-  beforeEach(() => emulator.restore(furnished));
 
   /** Calls as a user who may do these and nothing else. */
   async function allowedTo(actions: readonly string[]): Promise<Iam> {
     emulator.restore(furnished);
-    const { inlinePolicies, accessKeys } = admin.user('caller');
     if (actions.length > 0)
-      await inlinePolicies.put('exactly', {
+      await admin.user('caller').inlinePolicies.put('exactly', {
         Version: '2012-10-17',
         Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
       });
-    return as(await (await accessKeys.create()).credentials());
+    return caller;
   }
 
   it.each([...permissionCases, ...entityPermissionCases])(

@@ -102,11 +102,16 @@ describe('a CSV text', () => {
   it('gives back what was written, whatever it was', () => {
     const field = (text: string) => `"${text.replaceAll('"', '""')}"`;
     fc.assert(
-      fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 })), (rows) => {
-        expect(parseCsv(rows.map((row) => row.map(field).join(',')).join('\r\n'))).toEqual(
-          rows.length > 0 && rows.at(-1)?.join('') === '' && rows.at(-1)?.length === 1 ? rows.slice(0, -1) : rows,
-        );
-      }),
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { minLength: 1, maxLength: 4 }), {
+          maxLength: 4,
+        }),
+        (rows) => {
+          expect(parseCsv(rows.map((row) => row.map(field).join(',')).join('\r\n'))).toEqual(
+            rows.length > 0 && rows.at(-1)?.join('') === '' && rows.at(-1)?.length === 1 ? rows.slice(0, -1) : rows,
+          );
+        },
+      ),
     );
   });
 });

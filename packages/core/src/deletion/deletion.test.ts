@@ -1,10 +1,4 @@
-import {
-  AddUserToGroupCommand,
-  CreateUserCommand,
-  CreateVirtualMFADeviceCommand,
-  EnableMFADeviceCommand,
-  IAMClient,
-} from '@aws-sdk/client-iam';
+import { CreateVirtualMFADeviceCommand, EnableMFADeviceCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
 import { emulated } from '../test/emulated.js';
@@ -160,17 +154,34 @@ describe('the deletion of a user', () => {
 
 describe('a cascade', () => {
   it('deletes every page of what there is', async () => {
-    const { iam, emulator } = emulated();
-    await iam.groups.create('engineers');
-    const names = Array.from({ length: 130 }, (_, index) => `user${index}`);
-    const admin = new IAMClient(emulator.clientConfig());
-    for (const UserName of names) {
-      await admin.send(new CreateUserCommand({ UserName }));
-      await admin.send(new AddUserToGroupCommand({ UserName, GroupName: 'engineers' }));
-    }
-    await iam.group('engineers').delete({ cascade: true });
-    expect(await iam.group('engineers').exists()).toBe(false);
-    expect(await iam.users.list().toArray()).toHaveLength(130);
+    const paged =
+      <Item>(member: string, items: readonly Item[]) =>
+      ({ input }: { readonly input: Record<string, unknown> }) => {
+        const at = Number(input['Marker'] ?? 0);
+        const next = at + 1 < items.length ? { IsTruncated: true, Marker: `${at + 1}` } : nothing;
+        return { [member]: items.slice(at, at + 1), ...next };
+      };
+    const client = fakeClient({
+      ...bare,
+      ...removals,
+      ListUserPolicies: paged('PolicyNames', ['one', 'two', 'three']),
+      GetUserPolicy: () => ({ PolicyDocument: '{"Statement":[]}' }),
+      // No paginator of the SDK knows this one.
+      ListServiceSpecificCredentials: paged(
+        'ServiceSpecificCredentials',
+        ['ACCAONEONEONEONEONEO', 'ACCATWOTWOTWOTWOTWOT'].map((ServiceSpecificCredentialId) => ({
+          ...owned,
+          ServiceSpecificCredentialId,
+          ServiceName: 'codecommit.amazonaws.com',
+          CreateDate: at,
+        })),
+      ),
+    });
+    const subjects: (string | undefined)[] = [];
+    await createIam({ clients: { iam: client }, clock: fakeClock() })
+      .user('alice')
+      .delete({ cascade: true, onStep: ({ subject }) => void subjects.push(subject) });
+    expect(subjects).toEqual(['ACCAONEONEONEONEONEO', 'ACCATWOTWOTWOTWOTWOT', 'one', 'two', 'three', undefined]);
   });
 
   it('leaves no virtual MFA device behind, so that its name is free again', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../scripts/test/property-tests.js';
 import { createIam } from '../create-iam.js';
 import { awsError, fakeClient } from '../test/fake-client.js';
 import { generatePassword } from './generate-password.js';
@@ -12,6 +13,8 @@ describe('a generated password', () => {
         expect(password).toHaveLength(Math.min(Math.max(24, minimumLength), 128));
         expect(password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*()_+=[\]{}-])[\x21-\x7e]+$/);
       }),
+      // Each case draws some hundred random numbers.
+      { numRuns: Math.ceil(propertyRuns / 5) },
     );
   });
 
