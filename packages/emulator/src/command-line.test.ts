@@ -17,7 +17,7 @@ const accounts = [{ id: '123456789012', users: [{ name: 'alice' }] }];
 
 describe('the command line', () => {
   it.each<readonly [readonly string[], object]>([
-    [[], { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: {} }],
+    [[], { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { callLog: 0 } }],
     [['--help'], { type: 'help' }],
     [['exec', '--help'], { type: 'help' }],
     [
@@ -27,7 +27,7 @@ describe('the command line', () => {
         port: 0,
         host: '::1',
         allowOrigins: [],
-        options: { accountId: '210987654321', authorization: 'open' },
+        options: { callLog: 0, accountId: '210987654321', authorization: 'open' },
       },
     ],
     [
@@ -37,12 +37,12 @@ describe('the command line', () => {
         port: 4566,
         host: '127.0.0.1',
         allowOrigins: ['http://localhost:3000', 'http://localhost:8080'],
-        options: {},
+        options: { callLog: 0 },
       },
     ],
     [
       ['--accounts', file('accounts.json', JSON.stringify(accounts))],
-      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { accounts } },
+      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { callLog: 0, accounts } },
     ],
     [
       ['--organization', file('organization.json', '{"accounts":[]}')],
@@ -50,7 +50,7 @@ describe('the command line', () => {
     ],
     [
       ['--accounts', file('marked.json', `\uFEFF${JSON.stringify(accounts)}`)],
-      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { accounts } },
+      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { callLog: 0, accounts } },
     ],
     [
       ['exec', '--', 'node', 'main.js', '--port', '--', 'x'],
@@ -59,7 +59,7 @@ describe('the command line', () => {
         port: 0,
         host: '127.0.0.1',
         allowOrigins: [],
-        options: {},
+        options: { callLog: 0 },
         program: 'node',
         programArguments: ['main.js', '--port', '--', 'x'],
       },
@@ -71,7 +71,7 @@ describe('the command line', () => {
         port: 4567,
         host: '127.0.0.1',
         allowOrigins: [],
-        options: {},
+        options: { callLog: 0 },
         program: 'x',
         programArguments: [],
       },

@@ -63,6 +63,8 @@ export function readCommandLine(argv: readonly string[]): Command {
     host: values.host ?? '127.0.0.1',
     allowOrigins: values['allow-origin'] ?? [],
     options: {
+      // Nobody could read it.
+      callLog: 0,
       ...(values.authorization !== undefined && { authorization: authorizationOf(values.authorization) }),
       ...(values.account !== undefined && { accountId: values.account }),
       ...(values.accounts !== undefined && {

@@ -21,7 +21,10 @@ export interface EmulatorOptions {
    * by its name is up to date. Default 0; {@link Emulator.advance} makes the time pass. What a snapshot brings back is seen at once.
    */
   readonly propagationDelay?: Duration;
-  /** How many calls {@link Emulator.calls} keeps: the last 10,000 unless another number is given. */
+  /**
+   * How many calls {@link Emulator.calls} keeps: the last 10,000 unless another number is given, and fewer where they would take more than
+   * 64 MiB. Of a text of more than 20,000 characters only the beginning is kept.
+   */
   readonly callLog?: number;
   /** Where the time comes from, in milliseconds since 1970. Default `Date`, read at every call, so that fake timers work. */
   readonly clock?: { readonly now: () => number };

@@ -116,7 +116,7 @@ export interface Emulator {
   webIdentityKeys(): JsonWebKeySet;
   /**
    * The last calls, the oldest first: who asked what, and how it was decided. {@link EmulatorOptions.callLog} says how many are kept; a
-   * reset forgets them. No secret is in it.
+   * reset forgets them. No secret is in it, nor the code of an MFA device.
    */
   readonly calls: readonly EmulatorCall[];
   /**

@@ -1,9 +1,15 @@
+import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../create-emulator.js';
 import type { EmulatorCredentials } from '../emulator.js';
 import type { EmulatorOptions } from '../emulator-options.js';
+import { serviceModel } from '../model/service-model.js';
 import { scenarioTime } from '../testing/scenario.js';
 import { sdkClient, sendByName } from '../testing/sdk.js';
+import type { Structure } from '../wire/value.js';
+import { CallLog } from './call-log.js';
 import { policyFromCalls } from './policy-from-calls.js';
 
 const account = 'arn:aws:iam::123456789012';
@@ -86,6 +92,18 @@ describe('the calls of an emulator', () => {
       { service: 'sts' },
     );
     expect(emulator.calls[1]?.input).toEqual({ UserName: 'alice', Password: '(redacted)' });
+    const serial = { SerialNumber: `${account}:mfa/phone` };
+    await call('EnableMFADevice', {
+      UserName: 'alice',
+      AuthenticationCode1: '123456',
+      AuthenticationCode2: '234567',
+      ...serial,
+    });
+    await call('GetSessionToken', { TokenCode: '123456', ...serial }, { service: 'sts' });
+    expect(emulator.calls.slice(-2).map(({ input }) => input)).toEqual([
+      { UserName: 'alice', AuthenticationCode1: '(redacted)', AuthenticationCode2: '(redacted)', ...serial },
+      { TokenCode: '(redacted)', ...serial },
+    ]);
     const shown = JSON.stringify(emulator.calls);
     expect(shown).not.toContain(secret);
     const { SecretAccessKey } = key['AccessKey'] as Record<string, string>;
@@ -98,11 +116,11 @@ describe('the calls of an emulator', () => {
     const { emulator, call } = start();
     await call('ListUsers', {}, { as: { accessKeyId: 'AKIAUNKNOWNUNKNOWN00', secretAccessKey: 'x' } });
     await call('GetUser', { UserName: 'no such name!' });
-    await call('ListSAMLProviders');
+    await call('ListDelegationRequests');
     expect(emulator.calls).toMatchObject([
       { operation: 'ListUsers', caller: undefined, input: undefined, error: { code: 'InvalidClientTokenId' } },
       { operation: 'GetUser', input: undefined, decisions: [], error: { code: 'ValidationError' } },
-      { operation: 'ListSAMLProviders', decisions: [], error: { code: 'InvalidAction' } },
+      { operation: 'ListDelegationRequests', decisions: [], error: { code: 'InvalidAction' } },
     ]);
   });
 
@@ -115,6 +133,83 @@ describe('the calls of an emulator', () => {
     const none = start({ callLog: 0 });
     await none.call('ListUsers');
     expect(none.emulator.calls).toEqual([]);
+  });
+});
+
+describe('the memory of calls', () => {
+  const parameters = (values: Readonly<Record<string, string>>): string =>
+    new URLSearchParams({ Version: '2010-05-08', ...values }).toString();
+
+  it('does not hold the requests that names were cut from', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const emulator = createEmulator({ authorization: 'open' });
+    const { requestHandler } = emulator.clientConfig();
+    const create = async (index: number): Promise<void> => {
+      const body = `${parameters({ Action: 'CreateUser', UserName: `a-name-that-is-long-${index}` })}&Junk=${'x'.repeat(900_000)}`;
+      const failing = `${parameters({ Action: 'GetUser', UserName: 'y'.repeat(900_000) })}`;
+      for (const text of [body, failing])
+        await requestHandler.handle({
+          method: 'POST',
+          path: '/',
+          headers: {},
+          body: text,
+        });
+    };
+    await create(0);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let index = 1; index <= 8; index++) await create(index);
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(3_000_000);
+    expect(emulator.calls.filter(({ error }) => error === undefined)).toHaveLength(9);
+  });
+
+  it('has a bound, at which the oldest go', () => {
+    const log = new CallLog(10_000);
+    const operation = serviceModel('sts').operation('AssumeRole');
+    if (!operation) throw new Error('there is such an operation');
+    const add = (index: number, input: Structure): void =>
+      log.add({ at: index, requestId: String(index), service: 'sts', operation, input });
+    for (let index = 1; index <= 200; index++)
+      add(index, { TransitiveTagKeys: Array.from({ length: 20 }, () => 'k'.repeat(20_000)) });
+    expect(log.bytes).toBeLessThanOrEqual(64 * 1024 * 1024);
+    expect(log.calls.map(({ requestId }) => requestId)).toEqual(
+      Array.from({ length: log.calls.length }, (_, index) => String(201 - log.calls.length + index)),
+    );
+    expect(log.calls.length).toBeGreaterThan(60);
+    add(201, { TransitiveTagKeys: Array.from({ length: 5_000 }, () => 'k'.repeat(20_000)) });
+    expect(log.calls.map(({ requestId }) => requestId)).toEqual(['201']);
+    add(202, { RoleArn: 'r' });
+    expect(log.calls.map(({ requestId }) => requestId)).toEqual(['202']);
+    log.clear();
+    expect(log.bytes).toBe(0);
+  });
+
+  it('keeps the beginning of a giant text, and says how much more there was', async () => {
+    const { emulator, call } = start();
+    await call(
+      'AssumeRole',
+      { RoleArn: `${account}:role/none`, RoleSessionName: 'run', Policy: 'p'.repeat(900_000) },
+      { service: 'sts' },
+    );
+    expect(emulator.calls[0]?.input?.['Policy']).toBe(`${'p'.repeat(20_000)}… (880000 more characters)`);
+  });
+});
+
+describe('the decisions of a call', () => {
+  it('are whole as JSON, and say why on a console', async () => {
+    const { emulator, asAlice } = start();
+    await asAlice('ListUsers');
+    const [decision] = emulator.calls[0]?.decisions ?? [];
+    expect(JSON.parse(JSON.stringify(decision))).toMatchObject({
+      action: 'iam:ListUsers',
+      resource: '*',
+      outcome: 'implicitDeny',
+      reason: decision?.reason,
+      decision: { outcome: 'implicitDeny' },
+    });
+    expect(inspect(decision)).toContain(decision?.reason ?? 'a reason');
   });
 });
 

@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js';
 import { ServiceError } from './service-error.js';
 
 /** One name of a form: its own value, the names below it (`Tags` → `member` → `1` → `Key`), or both. */
@@ -10,15 +11,19 @@ export interface FormNode {
 /** More levels than any operation of the models has. What is nested deeper belongs to no parameter. */
 const maximumDepth = 16;
 
+/** The longest text, in characters, whose parts may go on referring to it: a part of a longer one is copied. */
+const longestShared = 1_024;
+
 /** The names and values of an `application/x-www-form-urlencoded` text, in their order. */
 export function parsePairs(text: string): (readonly [name: string, value: string])[] {
   if (text === '') return [];
+  const own = text.length > longestShared ? ownText : (part: string): string => part;
   return text
     .split('&')
     .filter((pair) => pair !== '')
     .map((pair) => {
       const equals = pair.indexOf('=');
-      return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+      return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), own(decode(pair.slice(equals + 1)))];
     });
 }
 
