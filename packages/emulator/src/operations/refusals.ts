@@ -61,7 +61,7 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
   sts: [
     {
       reason:
-        'Nothing in Node.js checks signed SAML responses, and a check of our own that signature wrapping gets past would be worse than none.',
+        'The libraries that check signed SAML responses have all let forged ones through lately: docs/decisions has the reasons.',
       operations: ['AssumeRoleWithSAML'],
     },
     {
