@@ -3,8 +3,17 @@ import { library } from '../../scripts/tsup.mjs';
 
 export default defineConfig(
   library(
-    { fixtures: 'src/fixtures/index.ts', mock: 'src/mock/index.ts', vitest: 'src/vitest/index.ts' },
-    // A part of each: fixtures work where core, an optional peer, is not installed.
-    { noExternal: ['@iamkit/core/records'] },
+    {
+      fixtures: 'src/fixtures/index.ts',
+      jest: 'src/jest/index.ts',
+      mock: 'src/mock/index.ts',
+      vitest: 'src/vitest/index.ts',
+    },
+    {
+      // A part of each: fixtures work where core, an optional peer, is not installed.
+      noExternal: ['@iamkit/core/records'],
+      // As in core: in CommonJS, tsup's tree shaking would load every optional peer at once.
+      treeshake: false,
+    },
   ),
 );

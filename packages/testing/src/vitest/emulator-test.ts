@@ -1,8 +1,8 @@
 import type { EmulatorOptions } from '@iamkit/emulator';
 import { test as base, type TestAPI } from 'vitest';
-import { iamClientOf, iamOf, organizationsClientOf, stsClientOf } from '../emulated/clients-of.js';
 import type { EmulatorContext } from '../emulated/emulator-context.js';
 import { EmulatorPool } from '../emulated/emulator-pool.js';
+import { loadClients } from '../emulated/load-clients.js';
 
 /**
  * A `test` whose functions are given an emulator and its clients. Each test finds it as `options` say it is at the start: accounts, time, no
@@ -27,9 +27,9 @@ export function emulatorTest(options: EmulatorOptions = {}): TestAPI<EmulatorCon
     // vitest reads the parameters: what a fixture needs it takes apart in them.
     // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
     emulator: ({}, use) => pool.with(use),
-    iam: async ({ emulator }, use) => use(await iamOf(emulator)),
-    iamClient: async ({ emulator }, use) => use(await iamClientOf(emulator)),
-    organizationsClient: async ({ emulator }, use) => use(await organizationsClientOf(emulator)),
-    stsClient: async ({ emulator }, use) => use(await stsClientOf(emulator)),
+    iam: async ({ emulator }, use) => use(await loadClients.iam(emulator)),
+    iamClient: async ({ emulator }, use) => use(await loadClients.iamClient(emulator)),
+    organizationsClient: async ({ emulator }, use) => use(await loadClients.organizationsClient(emulator)),
+    stsClient: async ({ emulator }, use) => use(await loadClients.stsClient(emulator)),
   });
 }

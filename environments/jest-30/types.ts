@@ -1,0 +1,12 @@
+import { emulatorTest } from '@iamkit/testing/jest';
+import { expect } from '@jest/globals';
+
+const test = emulatorTest();
+
+test('the matchers have their types', async ({ iam, emulator }) => {
+  await iam.users.create('alice');
+  expect(emulator).toHaveReceived('CreateUser', { UserName: 'alice' });
+  expect({ Statement: [] }).toBeValidPolicy('identity');
+  // @ts-expect-error there is no such kind
+  expect({ Statement: [] }).not.toBeValidPolicy('identities');
+});
