@@ -1,6 +1,8 @@
 import * as iam from '@aws-sdk/client-iam';
 import * as organizations from '@aws-sdk/client-organizations';
 import * as sts from '@aws-sdk/client-sts';
+import type { PolicyDocument } from '@iamkit/policy/document';
+import type { Decision } from '@iamkit/policy/evaluate';
 import * as oldestIam from 'client-iam-oldest';
 import * as oldestOrganizations from 'client-organizations-oldest';
 import * as oldestSts from 'client-sts-oldest';
@@ -9,9 +11,13 @@ import { getUser, listUsers } from './actions.js';
 import {
   createIam,
   type Denied,
+  type Ensured,
+  type Iam,
   type IamErrorCode,
   isIamError,
   type Listing,
+  type Policy,
+  type RoleLastUsed,
   Secret,
   type User,
   type UserSummary,
@@ -173,5 +179,63 @@ describe('deletion', () => {
     () => target.policy('a').delete({ cascade: true, removeBoundaries: true });
     // @ts-expect-error the boundary of a user goes with the user
     () => target.user('a').delete({ cascade: true, removeBoundaries: true });
+  });
+});
+
+describe('policies and roles', () => {
+  const identity = {} as PolicyDocument<'identity'>;
+  const trust = {} as PolicyDocument<'trust'>;
+
+  it('are made of documents of their kind, as values or text', () => {
+    () => target.policies.create('a', { document: identity });
+    () => target.policies.create('a', { document: '{}' });
+    () => target.policies.create('a', { document: { toJSON: () => identity } });
+    () => target.policy('a').ensure(identity, { prune: true });
+    () => target.roles.create('a', { trustPolicy: trust, maxSessionDuration: '4h' });
+    () =>
+      target.roles.create('a', { trustPolicy: { Version: '2012-10-17', Statement: [] }, maxSessionDuration: 3_600 });
+    // @ts-expect-error a trust policy is no identity policy
+    () => target.policies.create('a', { document: trust });
+    // @ts-expect-error an identity policy trusts nobody
+    () => target.roles.create('a', { trustPolicy: identity });
+    // @ts-expect-error a policy says something
+    () => target.policies.create('a', {});
+    // @ts-expect-error a role trusts somebody
+    () => target.roles.create('a');
+    // @ts-expect-error no unit of time
+    () => target.roles.create('a', { trustPolicy: trust, maxSessionDuration: '4w' });
+    // @ts-expect-error a role cannot be renamed
+    () => target.role('a').update({ name: 'b' });
+  });
+
+  it('give documents that are typed, and records that tell what is there', () => {
+    expectTypeOf(target.policy('a').document).returns.resolves.toEqualTypeOf<PolicyDocument<'identity'>>();
+    expectTypeOf(target.role('a').trustPolicy.get).returns.resolves.toEqualTypeOf<PolicyDocument<'trust'>>();
+    expectTypeOf(target.policy('a').ensure).returns.resolves.toEqualTypeOf<Ensured<Policy>>();
+    expectTypeOf(target.role('a').lastUsed).returns.resolves.toEqualTypeOf<RoleLastUsed | undefined>();
+    expectTypeOf(target.user('a').explain).returns.resolves.toEqualTypeOf<Decision>();
+    expectTypeOf(target.role('a').can).returns.resolves.toEqualTypeOf<boolean>();
+  });
+
+  it('take the policies of each other as ARN, record or handle', () => {
+    () => target.role('a').attachedPolicies.attach(target.policy('b'));
+    () => target.user('a').permissionsBoundary.put({ arn: 'arn:aws:iam::123456789012:policy/b' });
+    // @ts-expect-error a name alone may be of any account
+    () => target.role('a').attachedPolicies.attach({ name: 'b' });
+  });
+});
+
+describe('sessions', () => {
+  it('are an Iam, at once, and their credentials are those of any SDK client', () => {
+    expectTypeOf(target.assumeRole('arn')).toEqualTypeOf<Iam>();
+    expectTypeOf(target.role('a').assume()).toEqualTypeOf<Iam>();
+    expectTypeOf(target.consoleUrl).returns.resolves.toEqualTypeOf<Secret>();
+    new iam.IAMClient({ credentials: target.assumeRole('arn').credentials });
+    new oldestSts.STSClient({ credentials: target.credentials });
+    () => target.withSessionToken({ mfa: { serialNumber: 'a', code: async () => '123456' }, duration: '36h' });
+    // @ts-expect-error a web identity needs its token
+    () => target.assumeRoleWithWebIdentity('arn', {});
+    // @ts-expect-error a task that does not exist
+    () => target.assumeRoot('123456789012', { taskPolicy: 'AdministratorAccess' });
   });
 });
