@@ -46,7 +46,13 @@ describe('the command line', () => {
     ],
     [
       ['--organization', file('organization.json', '{"accounts":[]}')],
-      { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { organization: { accounts: [] } } },
+      {
+        type: 'serve',
+        port: 4566,
+        host: '127.0.0.1',
+        allowOrigins: [],
+        options: { callLog: 0, organization: { accounts: [] } },
+      },
     ],
     [
       ['--accounts', file('marked.json', `\uFEFF${JSON.stringify(accounts)}`)],
