@@ -41,7 +41,6 @@ const chapters: readonly Chapter[] = [
   {
     about: 'what can only be listed',
     scenarios: listScenarios,
-    emulatorCannot: 'it has neither SAML providers nor server certificates',
   },
   { about: 'sessions', scenarios: sessionScenarios },
   {
