@@ -27,8 +27,9 @@ const requirements: Readonly<Record<ServiceId, ReadonlyMap<string, Requirement<s
 /** What must be allowed for a call: its own action, and those that its input brings with it. */
 export function askedQuestions(call: AskedCall): readonly Question[] {
   const { service, operation, input } = call;
-  const { resource: kind, from, also = [], keys = {} } = requirements[service.id].get(operation.name) ?? {};
+  const { resource: kind, from, also = [], keys = {}, renamedBy } = requirements[service.id].get(operation.name) ?? {};
   const resource = kind === undefined ? anyResource : askedResource(call, kind, from);
+  const target = renamedBy && renamed(input, resource, renamedBy);
   const further = also
     .filter(({ when }) => isGiven(input, when) || isInherited(call, when))
     .map(({ action, when, resource: other }) => ({
@@ -38,7 +39,25 @@ export function askedQuestions(call: AskedCall): readonly Question[] {
       keys: service.id === 'iam' ? {} : keys,
     }));
   const own = { action: `${service.id}:${operation.name}`, resource, keys };
-  return [own, ...further, ...broughtByToken(call).map((action) => ({ action, resource, keys }))];
+  return [
+    own,
+    ...(target ? [{ ...own, resource: target }] : []),
+    ...further,
+    ...broughtByToken(call).map((action) => ({ action, resource, keys })),
+  ];
+}
+
+/** What something becomes that is given another name or path; undefined where it stays what it is. */
+function renamed(
+  input: Structure,
+  resource: AskedResource,
+  members: NonNullable<Requirement<string>['renamedBy']>,
+): AskedResource | undefined {
+  const { [members.name]: newName, [members.path]: newPath } = input;
+  const { arn } = resource;
+  const [, start = '', path = '', name = ''] = /^([^/]*)(\/.*\/|\/)([^/]*)$/.exec(arn) ?? [];
+  const target = `${start}${typeof newPath === 'string' ? newPath : path}${typeof newName === 'string' ? newName : name}`;
+  return target === arn ? undefined : { ...resource, arn: target };
 }
 
 function isGiven(input: Structure, member: string): boolean {

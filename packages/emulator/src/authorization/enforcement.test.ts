@@ -48,6 +48,26 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     notAllowed('GetUser', {}, `${account}:user/eng/alice`),
     { as: 'alice', service: 'sts', call: 'GetCallerIdentity', gives: expect.anything() },
   ],
+  'who gives something another name or path must be allowed what it becomes': [
+    may(statement({ Resource: [`${account}:user/eng/*`, `${account}:group/eng/*`] })),
+    asAlice('UpdateUser', { UserName: 'bob', NewUserName: 'bill' }),
+    notAllowed('UpdateUser', { UserName: 'bill', NewPath: '/ops/' }, `${account}:user/ops/bill`),
+    notAllowed('UpdateUser', { UserName: 'bill', NewPath: '/', NewUserName: 'eve' }, `${account}:user/eve`),
+    notAllowed('UpdateUser', { UserName: 'carol', NewPath: '/eng/' }, `${account}:user/ops/carol`),
+    asAlice('CreateGroup', { GroupName: 'staff', Path: '/eng/' }),
+    asAlice('UpdateGroup', { GroupName: 'staff', NewPath: '/eng/all/' }),
+    asAlice('UpdateGroup', { GroupName: 'staff', NewPath: '/eng/all/' }),
+    notAllowed(
+      'UpdateGroup',
+      { GroupName: 'staff', NewGroupName: 'crew', NewPath: '/ops/' },
+      `${account}:group/ops/crew`,
+    ),
+    notAllowed(
+      'UpdateServerCertificate',
+      { ServerCertificateName: 'none', NewServerCertificateName: 'other' },
+      `${account}:server-certificate/none`,
+    ),
+  ],
   'a policy allows exactly what it names, by ARN with path': [
     may(statement({ Action: ['iam:GetUser', 'iam:CreateUser'], Resource: `${account}:user/eng/*` })),
     asAlice('GetUser', { UserName: 'bob' }),

@@ -26,6 +26,8 @@ export interface Requirement<Member extends string> {
   readonly from?: Member;
   /** Further actions, each needed where the member has a value; on the same resource, or on one that the member names. */
   readonly also?: readonly { readonly action: string; readonly when: Member; readonly resource?: ResourceKind }[];
+  /** The members that give it another name or path: it is then authorised on what it is to be as well. */
+  readonly renamedBy?: { readonly name: Member; readonly path: Member };
   /** Condition keys whose value is a member of the input. */
   readonly keys?: Readonly<Record<string, Member>>;
 }

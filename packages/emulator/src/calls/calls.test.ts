@@ -249,6 +249,18 @@ describe('policyFromCalls', () => {
     expect(await performance.call('GetUser', { UserName: 'alice' }, { as })).toMatchObject({ code: 'AccessDenied' });
   });
 
+  it('allows both what was and what it became', async () => {
+    const { emulator, call } = start();
+    await call('UpdateUser', { UserName: 'bob', NewUserName: 'bill', NewPath: '/ops/' });
+    expect(policyFromCalls(emulator.calls).Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['iam:UpdateUser'],
+        Resource: [`${account}:user/eng/bob`, `${account}:user/ops/bill`],
+      },
+    ]);
+  });
+
   it('leaves out what was denied, and takes characters of a path for what they are', async () => {
     const { emulator, asAlice, call } = start();
     await asAlice('ListUsers');
