@@ -13,6 +13,7 @@ import type { CallLog, CallTrace } from './calls/call-log.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
+import { checkRoleArn } from './operations/sts/check-role-arn.js';
 import { settledAccount } from './state/settled-account.js';
 import type { World } from './state/world.js';
 import { webIdentityCaller } from './web-identity/web-identity-caller.js';
@@ -151,6 +152,7 @@ function decide(
     userAgent: headers.get('user-agent'),
     referer: headers.get('referer'),
   };
+  if (service.id === 'sts') checkRoleArn(input);
   if (world.authorization === 'enforce') {
     refuseSession(asked);
     if (service.id === 'sts') verifyMfa(asked);

@@ -42,6 +42,8 @@ export interface Quotas extends OrganizationQuotas {
   readonly serverCertificates: number;
   /** Service-specific credentials of one user for one service: 2. */
   readonly serviceCredentialsPerUser: number;
+  /** Characters of the policy that a session is passed and of the ARNs of the managed ones, white space included: 2,048. */
+  readonly sessionPolicySize: number;
   /** Signing certificates of one user: 2. */
   readonly signingCertificatesPerUser: number;
   /** SSH public keys of one user: 5. */
@@ -90,6 +92,7 @@ const rows: Readonly<Record<keyof Quotas, readonly [value: number, name: string]
   samlProviders: [100, 'SamlProvidersPerAccount'],
   serverCertificates: [20, 'ServerCertificatesPerAccount'],
   serviceCredentialsPerUser: [2, 'ServiceSpecificCredentialsPerUser'],
+  sessionPolicySize: [2_048, 'SessionPolicySize'],
   signingCertificatesPerUser: [2, 'SigningCertificatesPerUser'],
   sshPublicKeysPerUser: [5, 'SSHPublicKeysPerUser'],
   tagsPerResource: [50, 'TagsPerResource'],

@@ -22,6 +22,26 @@ interface SessionLimits {
 /** The most policies that one session is passed by ARN. */
 const mostArns = 10;
 
+/**
+ * What is passed has a limit before it is packed, too.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+function checkPlainSize({ quotas }: World, document: string | undefined, arns: readonly string[]): void {
+  const most = quotas.sessionPolicySize;
+  if (document !== undefined && document.length > most)
+    throw new ServiceError(
+      'ValidationError',
+      `1 validation error detected: Value '${document}' at 'policy' failed to satisfy constraint: Member must have length less than or equal to ${most}`,
+    );
+  const size = arns.reduce((sum, arn) => sum + arn.length, document?.length ?? 0);
+  if (size > most)
+    throw new ServiceError(
+      'ValidationError',
+      `The session policy and the ARNs of the managed session policies have ${size} characters together, and may have ${most}.`,
+    );
+}
+
 /** The room for what a session is passed, in bytes once packed. AWS does not say how it packs; this is deflate. */
 const packedRoom = 1_024;
 
@@ -33,13 +53,14 @@ const packedRoom = 1_024;
  */
 export function sessionLimits(world: World, accountId: string, input: SessionInput): SessionLimits {
   const { Policy: document, PolicyArns = [], Tags = [] } = input;
-  if (document !== undefined) checkPolicyDocument(document, 'session');
   const arns = PolicyArns.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
   if (arns.length > mostArns)
     throw new ServiceError(
       'ValidationError',
       `1 validation error detected: Value '[${arns.join(', ')}]' at 'policyArns' failed to satisfy constraint: Member must have length less than or equal to ${mostArns}`,
     );
+  checkPlainSize(world, document, arns);
+  if (document !== undefined) checkPolicyDocument(document, 'session');
   const account = world.accounts.get(accountId);
   const missing = arns.find((arn) => !account || !policyWithArn({ world, account }, arn));
   if (missing !== undefined)

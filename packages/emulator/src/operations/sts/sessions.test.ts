@@ -263,6 +263,19 @@ describe('AssumeRole', () => {
     expect(await assume({ PolicyArns: [{ arn: `arn:aws:iam::${here}:policy/none` }] })).toMatchObject({
       code: 'ValidationError',
     });
+    expect(await assume({ Policy: document(statement({ Sid: 'a'.repeat(2_048) })) })).toEqual({
+      code: 'ValidationError',
+      message: expect.stringMatching(/at 'policy' failed to satisfy constraint: Member must have length .* 2048$/),
+    });
+    const PolicyArns = [{ arn: 'arn:aws:iam::aws:policy/IAMReadOnlyAccess' }];
+    const longest = document(statement({ Sid: 'a'.repeat(1_900) }));
+    const spaces = 2_048 - longest.length - 'arn:aws:iam::aws:policy/IAMReadOnlyAccess'.length;
+    expect(await assume({ Policy: `${longest}${' '.repeat(spaces)}`, PolicyArns })).toHaveProperty('Credentials');
+    expect(await assume({ Policy: `${longest}${' '.repeat(spaces + 1)}`, PolicyArns })).toEqual({
+      code: 'ValidationError',
+      message:
+        'The session policy and the ARNs of the managed session policies have 2049 characters together, and may have 2048.',
+    });
     // Hashes, which no packing makes smaller.
     const Tags = Array.from({ length: 20 }, (_, index) => ({
       Key: `key-${index}`,
@@ -480,6 +493,58 @@ describe('GetFederationToken', () => {
         accessDenied(`Cannot call ${name} with session credentials`),
       );
   });
+});
+
+describe('sessions that ask for sessions', () => {
+  it.each([
+    ['that of the administrator, of whom everything is allowed', 'enforce'],
+    ['that of the administrator, where nothing is refused', 'open'],
+  ] as const)('may be %s', async (_, authorization) => {
+    const { emulator, call, sts } = start({ authorization });
+    const identity = await sts('GetCallerIdentity', {}, emulator.administrator);
+    const { Credentials, Expiration } = await sts('GetSessionToken', {}, emulator.administrator);
+    expect(Expiration).toEqual(inSeconds(43_200));
+    expect(await sts('GetCallerIdentity', {}, Credentials)).toEqual(identity);
+    expect(await call('ListUsers', {}, Credentials)).toHaveProperty('Users');
+    const token = await sts('GetFederationToken', { Name: 'carol' }, emulator.administrator);
+    expect(await sts('GetCallerIdentity', {}, token.Credentials)).toMatchObject({
+      Arn: `arn:aws:sts::${here}:federated-user/carol`,
+    });
+    emulator.advance('12h');
+    expect(await call('ListUsers', {}, Credentials)).toMatchObject(
+      authorization === 'open' ? { Users: expect.anything() } : { code: 'ExpiredToken' },
+    );
+  });
+
+  it('may be any, where nothing is refused, and each stays who it is', async () => {
+    const { sts, role, assume } = start({ authorization: 'open' });
+    await role('deploy', trusting(alice));
+    const { Credentials: ofRole } = await assume();
+    const { Credentials: ofFederated } = await sts('GetFederationToken', { Name: 'carol' });
+    for (const credentials of [ofRole, ofFederated]) {
+      const identity = await sts('GetCallerIdentity', {}, credentials);
+      const { Credentials } = await sts('GetSessionToken', {}, credentials);
+      expect(Credentials?.accessKeyId).not.toBe(credentials?.accessKeyId);
+      expect(await sts('GetCallerIdentity', {}, Credentials)).toEqual(identity);
+      const token = await sts('GetFederationToken', { Name: 'dave' }, credentials);
+      expect(await sts('GetCallerIdentity', {}, token.Credentials)).toMatchObject({
+        Arn: `arn:aws:sts::${here}:federated-user/dave`,
+      });
+    }
+  });
+});
+
+describe('a role to be assumed', () => {
+  it.each([`arn:aws:iam::${here}:user/eng/alice`, `arn:aws:iam::12345:role/deploy`, 'not-an-arn-but-long-enough'])(
+    'has the ARN of a role, and not %s',
+    async (RoleArn) => {
+      for (const authorization of ['enforce', 'open'] as const)
+        expect(await start({ authorization }).assume({ RoleArn })).toEqual({
+          code: 'ValidationError',
+          message: `${RoleArn} is invalid`,
+        });
+    },
+  );
 });
 
 describe('GetAccessKeyInfo', () => {
