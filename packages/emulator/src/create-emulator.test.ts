@@ -130,6 +130,15 @@ describe('an emulator', () => {
     expect(await create('d')).toBe('2030-01-01T00:00:01.000Z');
   });
 
+  it('does not move its clock to where there are no dates', async () => {
+    const emulator = createEmulator();
+    emulator.advance('2000000d');
+    for (const duration of ['99999999999d', '2000000d', Number.MAX_VALUE] as const)
+      expect(() => emulator.advance(duration)).toThrow(expect.objectContaining({ code: 'InvalidDuration' }));
+    const client = new IAMClient(emulator.clientConfig());
+    expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
+  });
+
   it('sets the clock of a client that was made before it moved', async () => {
     const emulator = createEmulator();
     const client = new IAMClient(emulator.clientConfig());

@@ -23,6 +23,9 @@ import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
 
+/** Where the clock may not be moved to, in milliseconds since 1970: what is valid for some years from then on still has a date of AWS's form. */
+const endOfTime = Date.UTC(9_900, 0);
+
 /**
  * Makes an IAM, STS and Organizations in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
  *
@@ -100,8 +103,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     encodeAuthorizationMessage: (call) => encodeAuthorizationMessage(current.world.messageKey, call),
     credentialsFor: (principal) => lendCredentials(current.world, now(), current.lentRandom, principal),
-    oidcProvider(url, { jwks }) {
-      issuers.set(url, readIssuerKeys(url, jwks));
+    oidcProvider(url, keys) {
+      issuers.set(url, readIssuerKeys(url, keys));
     },
     webIdentityKeys: () => publicKeys(current.world),
     environment(credentials = administrator()) {
@@ -132,7 +135,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     snapshot,
     restore,
     advance(duration) {
-      clockOffset += milliseconds(duration);
+      const length = milliseconds(duration);
+      if (now() + length >= endOfTime)
+        throw new EmulatorError(
+          'InvalidDuration',
+          `${JSON.stringify(duration)} is too long: the clock cannot be moved beyond the year 9899, because AWS's dates end with 9999`,
+        );
+      clockOffset += length;
     },
   };
   const control = {

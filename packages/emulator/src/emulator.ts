@@ -170,7 +170,7 @@ export interface Emulator {
    */
   restore(snapshot: object): void;
   /**
-   * Moves the emulator's clock forward.
+   * Moves the emulator's clock forward, up to the year 9899.
    *
    * @throws EmulatorError `InvalidDuration`.
    */

@@ -1,6 +1,7 @@
 import { milliseconds } from '../duration.js';
 import { EmulatorError } from '../emulator-error.js';
 import { type ServiceId, serviceModel } from '../model/service-model.js';
+import { handlerOf } from '../operations/handlers.js';
 import { isErrorOf } from '../wire/common-errors.js';
 import { ServiceError } from '../wire/service-error.js';
 import type { FailureOptions, FaultOptions, Faults, FaultyOperation } from './faults.js';
@@ -9,6 +10,9 @@ import type { FailureOptions, FaultOptions, Faults, FaultyOperation } from './fa
 export class DroppedConnection extends Error {
   override readonly name = 'DroppedConnection';
 }
+
+/** The longest that a timer of this machine waits, in milliseconds: 24.8 days. A longer one would end at once. */
+const longestDelay = 2_147_483_647;
 
 /** What happens, to the calls of an operation, how many times more. */
 interface Queued<Effect> {
@@ -45,7 +49,7 @@ export class FaultQueue implements Faults {
 
   delay(operation: FaultyOperation, duration: Parameters<Faults['delay']>[1], options: FaultOptions = {}): void {
     servicesOf(operation);
-    this.#delays.push({ operation, effect: milliseconds(duration), times: timesOf(options) });
+    this.#delays.push({ operation, effect: Math.min(milliseconds(duration), longestDelay), times: timesOf(options) });
   }
 
   dropConnection(operation: FaultyOperation, options: FailureOptions = {}): void {
@@ -102,6 +106,8 @@ function servicesOf(operation: FaultyOperation): readonly ServiceId[] {
   const id = serviceIds.find((candidate) => String(operation).startsWith(`${candidate}:`));
   if (id === undefined || !serviceModel(id).operation(operation.slice(id.length + 1)))
     throw invalid(`there is no operation '${operation}'; name one as in 'iam:CreateUser', or '*' for all`);
+  if (!handlerOf(id, operation.slice(id.length + 1)))
+    throw invalid(`'${operation}' is not emulated, so that no fault can befall it: see docs/coverage.md`);
   return [id];
 }
 

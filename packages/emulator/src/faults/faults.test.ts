@@ -170,6 +170,28 @@ describe('a fault', () => {
     }
   });
 
+  it('that delays for longer than a timer can wait does not end at once', async () => {
+    vi.useFakeTimers();
+    try {
+      const emulator = createEmulator();
+      emulator.faults.delay('*', '90d');
+      const controller = new AbortController();
+      const call = emulator
+        .clientConfig()
+        .requestHandler.handle(
+          { method: 'POST', path: '/', headers: {}, body: 'Action=ListUsers&Version=2010-05-08' },
+          { abortSignal: controller.signal },
+        );
+      const aborted = expect(call).rejects.toMatchObject({ name: 'AbortError' });
+      await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
+      expect(vi.getTimerCount()).toBe(1);
+      controller.abort();
+      await aborted;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('says what its message says', async () => {
     const emulator = createEmulator();
     emulator.faults.fail('iam:ListUsers', 'AccessDenied', { message: 'Not on a Friday.' });
@@ -189,6 +211,11 @@ describe('a fault', () => {
       'an operation without its service',
       (faults) => faults.delay('CreateUser' as '*', 1),
       "there is no operation 'CreateUser'; name one as in 'iam:CreateUser', or '*' for all",
+    ],
+    [
+      'an operation that is not emulated',
+      (faults) => faults.delay('iam:ListDelegationRequests', 1),
+      "'iam:ListDelegationRequests' is not emulated, so that no fault can befall it: see docs/coverage.md",
     ],
     [
       'a code of another service',

@@ -51,7 +51,7 @@ export interface Faults {
    */
   fail(operation: FaultyOperation, code: string, options?: FailureOptions & { readonly message?: string }): void;
   /**
-   * Answers late, by the clock of this machine. What the call does, it does at once.
+   * Answers late, by the clock of this machine, after 24 days at the latest. What the call does, it does at once.
    *
    * @throws EmulatorError `InvalidFault`, `InvalidDuration`.
    */

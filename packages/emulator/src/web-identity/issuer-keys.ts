@@ -20,16 +20,16 @@ export interface JsonWebKeySet {
  *
  * @throws EmulatorError `InvalidOidcProvider`.
  */
-export function readIssuerKeys(url: string, jwks: JsonWebKeySet): readonly IssuerKey[] {
+export function readIssuerKeys(url: string, options: { readonly jwks: JsonWebKeySet }): readonly IssuerKey[] {
   if (typeof url !== 'string' || !/^https:\/\/[^?#]+$/.test(url))
     throw invalid(`'${url}' is no issuer: give the address that is the iss of its tokens, which begins with https://`);
+  const jwks = options?.jwks;
   if (!Array.isArray(jwks?.keys) || jwks.keys.length === 0)
     throw invalid('jwks is a JSON Web Key Set with at least one key: { jwks: { keys: [publicKey] } }');
   return jwks.keys.map((jwk: JsonWebKey, index) => {
-    const { kid } = jwk;
     try {
       const key = createPublicKey({ key: jwk, format: 'jwk' });
-      return { id: typeof kid === 'string' ? kid : undefined, key };
+      return { id: typeof jwk['kid'] === 'string' ? jwk['kid'] : undefined, key };
     } catch {
       // What is wrong with it may show a part of a private key.
       throw invalid(`jwks.keys[${index}] is no RSA or elliptic curve key in the form of a JSON Web Key`);

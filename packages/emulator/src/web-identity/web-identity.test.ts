@@ -200,12 +200,14 @@ describe('AssumeRoleWithWebIdentity', () => {
 });
 
 describe('oidcProvider', () => {
-  it.each<readonly [string, Parameters<Emulator['oidcProvider']>]>([
+  it.each<readonly [string, readonly unknown[]]>([
     ['an address that is none', ['example.com', { jwks: issuerJwks }]],
+    ['no options', [issuer]],
+    ['a key that is null', [issuer, { jwks: { keys: [null] } }]],
     ['no keys', [issuer, { jwks: { keys: [] } }]],
     ['a shared secret', [issuer, { jwks: { keys: [{ kty: 'oct', k: 'c2VjcmV0' }] } }]],
   ])('refuses %s', (_, parameters) => {
-    expect(() => createEmulator().oidcProvider(...parameters)).toThrow(
+    expect(() => Reflect.apply(createEmulator().oidcProvider, undefined, parameters)).toThrow(
       expect.objectContaining({ code: 'InvalidOidcProvider' }),
     );
   });

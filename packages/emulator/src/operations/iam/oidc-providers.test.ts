@@ -178,6 +178,23 @@ describe('OpenID Connect providers', () => {
     await runScenario('in process', { steps });
   });
 
+  it('a provider has as many thumbprints as its quota allows', async () => {
+    await runScenario('in process', {
+      options: { quotas: { thumbprintsPerOidcProvider: 1 } },
+      steps: [
+        create('example.com', { ThumbprintList: thumbprints(1) }),
+        {
+          ...on('UpdateOpenIDConnectProviderThumbprint', { ThumbprintList: thumbprints(2) }),
+          fails: {
+            code: 'InvalidInput',
+            status: 400,
+            message: 'Cannot exceed quota for ThumbprintsPerOpenIdConnectProvider: 1',
+          },
+        },
+      ],
+    });
+  });
+
   it('an account has as many providers as its quota allows', async () => {
     await runScenario('in process', {
       options: { quotas: { oidcProviders: 1 } },

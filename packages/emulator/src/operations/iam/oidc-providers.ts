@@ -1,6 +1,7 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import { nameKey } from '../../state/name-key.js';
 import type { OidcProvider } from '../../state/oidc-provider.js';
+import { defaultQuotas, quotaNames } from '../../state/quotas.js';
 import type { World } from '../../state/world.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf, OperationState } from '../handler.js';
@@ -61,7 +62,13 @@ function checkedUrl(text: string): string {
 function checkThumbprints(world: World, thumbprints: readonly string[]): void {
   const most = world.quotas.thumbprintsPerOidcProvider;
   if (thumbprints.length > most)
-    throw new ServiceError('InvalidInput', `Thumbprint list must contain fewer than ${most} entries.`);
+    throw new ServiceError(
+      'InvalidInput',
+      most === defaultQuotas.thumbprintsPerOidcProvider
+        ? // AWS's sentence, though as many are accepted.
+          `Thumbprint list must contain fewer than ${most} entries.`
+        : `Cannot exceed quota for ${quotaNames.thumbprintsPerOidcProvider}: ${most}`,
+    );
 }
 
 /** Its tags are there even where it has none. */
