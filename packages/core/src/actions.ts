@@ -56,6 +56,7 @@ export {
   putPermissionsBoundary,
 } from './identities/put-permissions-boundary.js';
 export { type ListGroupsIncludingParameters, listGroupsIncluding } from './inclusion/list-groups-including.js';
+export { type ListPoliciesIncludingParameters, listPoliciesIncluding } from './inclusion/list-policies-including.js';
 export { type ListRolesIncludingParameters, listRolesIncluding } from './inclusion/list-roles-including.js';
 export { type ListUsersIncludingParameters, listUsersIncluding } from './inclusion/list-users-including.js';
 export {

@@ -145,6 +145,8 @@ describe('lists that include more', () => {
     // @ts-expect-error no list of users can include it
     target.users.list({ include: ['keys'] });
     expectTypeOf(target.users.list({ pathPrefix: '/' })).toEqualTypeOf<Listing<UserSummary>>();
+    const policy = await target.policies.list({ include: ['document'] }).first();
+    expectTypeOf(policy?.document).toEqualTypeOf<PolicyDocument<'identity'> | undefined>();
     const role = await target.roles.list({ include: ['policies', 'lastUsed'] }).first();
     expectTypeOf(role?.lastUsed?.region).toEqualTypeOf<string | undefined>();
     expectTypeOf(role?.attachedPolicies[0]?.arn).toEqualTypeOf<string | undefined>();

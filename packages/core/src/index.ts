@@ -58,6 +58,7 @@ export type { ListAttachedPoliciesOptions } from './identities/list-attached-pol
 export type { PermissionsBoundary } from './identities/permissions-boundary.js';
 export type { IdentityPolicies } from './inclusion/identity-policies.js';
 export type { GroupInclude, GroupIncluding } from './inclusion/list-groups-including.js';
+export type { PolicyInclude, PolicyIncluding } from './inclusion/list-policies-including.js';
 export type { RoleInclude, RoleIncluding } from './inclusion/list-roles-including.js';
 export type { UserInclude, UserIncluding } from './inclusion/list-users-including.js';
 export type { CreateInstanceProfileOptions } from './instance-profiles/create-instance-profile.js';

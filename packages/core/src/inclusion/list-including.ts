@@ -23,6 +23,8 @@ interface Inclusion<Summary, Detail> extends CallOptions {
   readonly calls: number;
   /** What single calls find of one. */
   detail(summary: Summary, options: CallOptions): Promise<Detail>;
+  /** What no sweep tells, and is asked of each. */
+  rest?(summary: Summary, options: CallOptions): Promise<Detail>;
 }
 
 /** How many are asked about at once. */
@@ -58,8 +60,12 @@ export function listIncluding<Summary extends { readonly id: string }, Detail ex
     return async (page) => {
       if (swept === undefined && worthIt(page.length)) swept = await sweep();
       const whole = await concurrently(page, atOnce, async (summary) => {
-        const detail = swept?.get(summary.id) ?? (await unlessAbsent(inclusion.detail(summary, { signal })));
-        return detail === undefined ? [] : [Object.freeze({ ...summary, ...detail })];
+        const known = swept?.get(summary.id);
+        const [detail, rest] = await Promise.all([
+          known ?? unlessAbsent(inclusion.detail(summary, { signal })),
+          inclusion.rest === undefined ? {} : unlessAbsent(inclusion.rest(summary, { signal })),
+        ]);
+        return detail === undefined || rest === undefined ? [] : [Object.freeze({ ...summary, ...detail, ...rest })];
       });
       return Object.freeze(whole.flat());
     };

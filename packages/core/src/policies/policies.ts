@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
-import { loadPolicyActions } from '../lazy.js';
+import type { PolicyInclude, PolicyIncluding } from '../inclusion/list-policies-including.js';
+import { loadInclusionActions, loadPolicyActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import type { CreatePolicyOptions } from './create-policy.js';
 import type { EnsurePolicyOptions } from './ensure-policy.js';
@@ -24,7 +25,11 @@ export class Policies {
    * @param options.pathPrefix - only policies whose path begins so; it begins with `/`. Default: all.
    * @param options.scope - `local`, `aws` (more than a thousand) or `all`. Default: `local`.
    * @param options.usedAs - only policies in use as `permissions` or as `permissionsBoundary`. Default: used or not.
-   * @throws IamError, while iterating: `AccessDenied` without `iam:ListPolicies`.
+   * @param options.include - what IAM leaves out of lists: `document`, the one in force, and `tags`. Documents are found by one
+   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
+   * and else by single calls (`iam:GetPolicyVersion`), some at a time; tags by single calls (`iam:ListPolicyTags`). Default:
+   * nothing.
+   * @throws IamError, while iterating: `AccessDenied` without `iam:ListPolicies`, or what `include` needs.
    *
    * @example
    * ```ts
@@ -35,9 +40,17 @@ export class Policies {
    *
    * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html
    */
-  list(options: ListPoliciesOptions = {}): Listing<PolicySummary> {
-    const load = async (): Promise<Listing<PolicySummary>> =>
-      (await loadPolicyActions()).listPolicies(this.#clients, options);
+  list<Include extends PolicyInclude = never>(
+    options: ListPoliciesOptions & { readonly include?: readonly Include[] | undefined } = {},
+  ): Listing<PolicyIncluding<Include>> {
+    const load = async (): Promise<Listing<PolicyIncluding<Include>>> => {
+      const { include } = options;
+      return include === undefined
+        ? ((await loadPolicyActions()).listPolicies(this.#clients, options) as Listing<PolicySummary> as Listing<
+            PolicyIncluding<Include>
+          >)
+        : (await loadInclusionActions()).listPoliciesIncluding(this.#clients, { ...options, include });
+    };
     return Listing.deferred({ operation: 'ListPolicies' }, load, options);
   }
 

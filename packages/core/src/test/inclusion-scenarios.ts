@@ -55,7 +55,7 @@ export const inclusionScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'groups and roles are listed with what they have',
+    name: 'groups, roles and managed policies are listed with what they have',
     motoCannot: 'it tells nothing of the last use of roles',
     async play(iam) {
       const arn = await furnish(iam);
@@ -66,6 +66,18 @@ export const inclusionScenarios: readonly Scenario[] = [
         { name: 'server', tags: { team: 'red' }, attachedPolicies, inlinePolicies: [], instanceProfiles: ['servers'] },
       ]);
       expect(await iam.roles.list({ include }).take(1).toArray()).toEqual(roles);
+      await iam.policy(arn).tags.set({ team: 'green' });
+      const policies = await iam.policies.list({ include: ['document', 'tags'] }).toArray();
+      expect(policies).toMatchObject([{ name: 'shared', document, tags: { team: 'green' } }]);
+      expect(
+        await iam.policies
+          .list({ include: ['document', 'tags'] })
+          .take(1)
+          .toArray(),
+      ).toEqual(policies);
+      expect(await iam.policies.list({ include: ['document'], usedAs: 'permissions' }).first()).toMatchObject({
+        document,
+      });
       const groups = await iam.groups.list({ include: ['policies'] }).toArray();
       expect(groups).toMatchObject([{ name: 'engineers', attachedPolicies, inlinePolicies: ['inline'] }]);
       expect(await iam.groups.list({ include: ['policies'] }).first()).toEqual(groups[0]);

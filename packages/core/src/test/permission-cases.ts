@@ -327,6 +327,12 @@ export const permissionCases: readonly PermissionCase[] = [
     call: (iam) => iam.role('server').deletionPlan(),
   },
   {
+    method: ['policies/policies.ts', 'list'],
+    actions: ['iam:ListPolicies', 'iam:GetAccountAuthorizationDetails', 'iam:ListPolicyTags'],
+    fallsBack: ['iam:GetAccountAuthorizationDetails'],
+    call: (iam) => all(iam.policies.list({ include: ['document', 'tags'] })),
+  },
+  {
     method: ['policies/policies.ts', 'ensure'],
     actions: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:CreatePolicyVersion', 'iam:TagPolicy'],
     call: (iam) => iam.policies.ensure('shared', { document: { ...document, Id: 'another' }, tags: { a: 'b' } }),
