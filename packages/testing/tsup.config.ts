@@ -10,6 +10,8 @@ export default defineConfig(
       vitest: 'src/vitest/index.ts',
     },
     {
+      // jest gives it; as a peer dependency, pnpm would install all of jest's here.
+      external: ['@jest/globals'],
       // A part of each: fixtures work where core, an optional peer, is not installed.
       noExternal: ['@iamkit/core/records'],
       // As in core: in CommonJS, tsup's tree shaking would load every optional peer at once.
