@@ -11,7 +11,8 @@ export async function withBlockers(error: IamError, look: () => Promise<readonly
   }
   const { code, awsCode, status, requestId, operation, resource, cause, hints } = error;
   const advice = hints.join(' ');
-  const message = error.message.endsWith(advice) ? error.message.slice(0, -advice.length).trimEnd() : error.message;
+  const { message: text } = error;
+  const message = text.endsWith(advice) ? text.slice(0, text.length - advice.length).trimEnd() : text;
   return new IamError({
     code,
     message,

@@ -218,7 +218,11 @@ export const organizationScenarios: readonly Scenario[] = [
       const policy = await policies.create('Stay', { type: 'SERVICE_CONTROL_POLICY', document: stay });
       await policies.attach(policy, '/Workloads');
       const detach = { operation: 'DetachPolicy', resource: `policy ${policy.id}`, subject: unit.id };
-      await expect(policies.delete(policy)).rejects.toMatchObject({ code: 'PolicyInUse', blockers: [detach] });
+      await expect(policies.delete(policy)).rejects.toMatchObject({
+        code: 'PolicyInUse',
+        message: expect.stringMatching(/^\w.+\. Remove the `blockers` first, or delete with `cascade: true`\.$/s),
+        blockers: [detach],
+      });
       const steps: string[] = [];
       await policies.delete(policy, { cascade: true, onStep: ({ operation }) => void steps.push(operation) });
       expect(steps).toEqual(['DetachPolicy', 'DeletePolicy']);
