@@ -132,7 +132,8 @@ function log(
 
 const unstubbed = 'A mock answers so to a command it was not told of: tell it by `mock.on(…Command).resolves({ … })`.';
 
-function checkSignal(call: () => Call, signal: AbortSignal | undefined): void {
+/** Throws when a signal has ended the call already, or is none. */
+export function checkSignal(call: () => Call, signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw aborted(signal, call());
   if (signal && signal.aborted !== false)
     throw invalidInput(call(), `the signal is ${kindOf(signal)} that is no AbortSignal.`);

@@ -8,13 +8,13 @@ import type { Partition } from '../partition.js';
 import { customEndpoint } from '../sdk/custom-endpoint.js';
 import { partitionOfClient } from '../sdk/partition-of-client.js';
 import { Secret } from '../secret.js';
-import type { CallOptions } from '../send.js';
-import { invalidInput } from '../validate.js';
+import { type CallOptions, checkSignal } from '../send.js';
+import { checkObject, invalidInput } from '../validate.js';
 import { clientCredentials } from './client-credentials.js';
 
 /** Where a sign-in link leads. */
 export interface ConsoleUrlOptions extends CallOptions {
-  /** A page of the console: its URL, or its path, such as `/iam/home`. Default: the console's first page. */
+  /** A page of the partition's console: its https URL, or its path, such as `/iam/home`. Default: the console's first page. */
   readonly destination?: string | undefined;
   /**
    * How long the console session lasts: `'15m'` to `'12h'`. Only for a role that was assumed with the keys of a user; a
@@ -56,7 +56,11 @@ const hosts: ReadonlyMap<Partition, readonly [signIn: string, console: string]> 
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html
  */
 export async function consoleUrl(clients: Clients<'iam'>, options: ConsoleUrlOptions = {}): Promise<Secret> {
+  checkObject(call, 'options', options);
   const { destination, duration, issuer, signal } = options;
+  checkSignal(() => call, signal);
+  if (issuer !== undefined && !(typeof issuer === 'string' && URL.canParse(issuer)))
+    throw invalidInput(call, 'the issuer is no URL; give the one that the console sends people to who sign in again.');
   const partition = await partitionOfClient(clients.iam);
   const endpoint = await customEndpoint(clients.iam);
   const [signIn, home] = endpoint === undefined ? hostsOf(partition) : [endpoint, hostsOf('aws')[1]];
@@ -94,12 +98,17 @@ function hostsOf(partition: Partition): readonly [signIn: string, console: strin
   return found;
 }
 
+/**
+ * The page that the link leads to. Who follows it trusts it as a link of the console: any other host could be somebody's who
+ * waits there for passwords. What decides is the host that browsers see, for they take `/\` for `//`.
+ */
 function pageOf(destination: string, home: string): string {
-  if (typeof destination === 'string' && URL.canParse(destination, home)) {
+  if (typeof destination === 'string' && /^(?:\/(?!\/)|https:)/i.test(destination) && URL.canParse(destination, home)) {
     const url = new URL(destination, home);
-    if (url.protocol === 'https:') return url.href;
+    const { host } = new URL(home);
+    if (url.protocol === 'https:' && (url.host === host || url.host.endsWith(`.${host}`))) return url.href;
   }
-  throw invalidInput(call, 'the destination is no page of the console; give its https URL or its path.');
+  throw invalidInput(call, `the destination is no page of the console; give its URL at ${home}, or its path.`);
 }
 
 async function signinToken(url: string, signal: AbortSignal | undefined): Promise<string> {

@@ -382,8 +382,44 @@ describe('a console link', () => {
   });
 
   it.each([
+    'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
+    'https://123456789012-abcdefgh.eu-west-1.console.aws.amazon.com/iam/home',
+    'https://console.aws.amazon.com/s3/buckets',
+  ])('leads to the page %s', async (destination) => {
+    answering(ok);
+    const url = await createIam({ region: 'eu-west-1', credentials: session }).consoleUrl({ destination });
+    expect(new URL(url.reveal()).searchParams.get('Destination')).toBe(destination);
+  });
+
+  it.each<{
+    readonly what: string;
+    readonly code: string;
+    readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+    readonly region?: string;
+    readonly options?: Parameters<Iam['consoleUrl']>[0];
+    readonly answer?: () => Response | Promise<Response>;
+  }>([
     { what: 'keys of a user', credentials: { accessKeyId: 'AKIA', secretAccessKey: 'x' }, code: 'ValidationError' },
-    { what: 'a page that is none', options: { destination: 'javascript:alert(1)' }, code: 'ValidationError' },
+    ...[
+      'javascript:alert(1)',
+      'https://evil.example/',
+      '//evil.example/x',
+      '/\\evil.example/x',
+      'https://console.aws.amazon.com.evil.example/',
+      'https://console.aws.amazon.com@evil.example/',
+      'https://evilconsole.aws.amazon.com/',
+      'https://console.amazonaws.cn/',
+      'http://console.aws.amazon.com/',
+      'iam/home',
+      5 as never,
+    ].map((destination) => ({
+      what: `the page ${destination}`,
+      options: { destination },
+      code: 'ValidationError',
+    })),
+    { what: 'a signal that is none', options: { signal: 5 as never }, code: 'ValidationError' },
+    { what: 'an issuer that is none', options: { issuer: {} as never }, code: 'ValidationError' },
+    { what: 'options that are none', options: null as never, code: 'ValidationError' },
     { what: 'a long session', options: { duration: '13h' as const }, code: 'ValidationError' },
     { what: 'a partition of unknown hosts', region: 'us-iso-east-1', code: 'ValidationError' },
     { what: 'a refusal', answer: () => new Response('a+b/c=', { status: 400 }), code: 'AccessDenied' },
@@ -403,7 +439,7 @@ describe('a console link', () => {
   ])('is not made of $what, and no error has the session', async ({ credentials, region, options, answer, code }) => {
     answering(answer ?? ok);
     const iam = createIam({ region: region ?? 'eu-west-1', credentials: credentials ?? session });
-    const error: unknown = await iam.consoleUrl(options ?? {}).catch((caught: unknown) => caught);
+    const error: unknown = await iam.consoleUrl(options).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code, operation: 'consoleUrl' });
     expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('a+b/c=');
   });
