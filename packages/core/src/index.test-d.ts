@@ -10,6 +10,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import { getUser, listUsers } from './actions.js';
 import {
   createIam,
+  type DeletionStep,
   type Denied,
   type Ensured,
   type Iam,
@@ -122,6 +123,12 @@ describe('isIamError', () => {
   it('narrows to the error, and to its code', () => {
     const error: unknown = undefined;
     if (isIamError(error)) expectTypeOf(error.code).toEqualTypeOf<IamErrorCode>();
+    if (isIamError(error, 'PartialFailure')) {
+      expectTypeOf(error.done[0]).toEqualTypeOf<DeletionStep | undefined>();
+      expectTypeOf(error.remaining).toEqualTypeOf<readonly DeletionStep[]>();
+    }
+    if (isIamError(error, 'PartialFailure', 'AccessDenied'))
+      expectTypeOf(error.done).toEqualTypeOf<readonly DeletionStep[] | undefined>();
     if (isIamError(error, 'AccessDenied', 'NoSuchEntity')) {
       expectTypeOf(error.code).toEqualTypeOf<'AccessDenied' | 'NoSuchEntity'>();
       expectTypeOf(error.denied).toEqualTypeOf<Denied | undefined>();
