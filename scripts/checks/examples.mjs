@@ -43,22 +43,35 @@ function checkTranslation(example) {
     throw new Error(`${relative(root, example)}: the code blocks of README.md and README.ko.md differ`);
 }
 
-/** Copies what an example has under version control to an empty folder, installs it from tarballs, and runs it there. */
+/**
+ * Copies what each example has under version control to a folder outside, and runs it there with what its manifest names, from
+ * tarballs. Examples that name the same are installed once, in the folder around their copies.
+ */
 export async function checkCopiedExamples(packed) {
+  const alike = new Map();
   for (const example of listExamples()) {
     checkVersions(example);
-    const target = mkdtempSync(join(tmpdir(), `iamkit-${basename(example)}-`));
+    const named = JSON.stringify(dependenciesOf(manifestOf(example)));
+    alike.set(named, [...(alike.get(named) ?? []), example]);
+  }
+  for (const examples of alike.values()) {
+    const target = mkdtempSync(join(tmpdir(), 'iamkit-examples-'));
     try {
-      for (const file of listFiles(`${relative(root, example)}/**`)) {
-        cpSync(file, join(target, relative(example, file)), { recursive: true });
-      }
-      const needed = packed.filter(({ name }) => isNeeded(packed, example, name));
+      const [first] = examples;
+      cpSync(join(first, 'package.json'), join(target, 'package.json'));
+      const needed = packed.filter(({ name }) => isNeeded(packed, first, name));
       await installInto(
         target,
         needed.map(({ tarball }) => tarball),
         [],
       );
-      await checkOutput(example, target);
+      for (const example of examples) {
+        const copy = join(target, basename(example));
+        for (const file of listFiles(`${relative(root, example)}/**`)) {
+          cpSync(file, join(copy, relative(example, file)), { recursive: true });
+        }
+        await checkOutput(example, copy);
+      }
     } finally {
       rmSync(target, { recursive: true, force: true });
     }
