@@ -156,12 +156,15 @@ export class AccessKeys {
   }
 
   /**
-   * Takes the next safe step of replacing the user's key. It remembers nothing: it looks at the keys that exist, so that a
-   * scheduler may run it at any times, and run it again after a failure.
+   * Takes the next safe step of replacing the user's key. What it must know is in IAM: it looks at the keys that exist, so that
+   * a scheduler may run it at any times, and run it again after a failure.
    *
    * 1. One active key, older than `maxAge`, or no key at all: a new one is created, tried until STS takes it, and published.
    * 2. Two active keys: `keepOldFor` after the newer was created, and once verified, the older is deactivated.
-   * 3. An active key and an inactive one: with `deleteInactive`, and again `keepOldFor` later, the inactive one is deleted.
+   *    When IAM dates both alike nobody knows which is the older, and none is: it waits for your `choice`.
+   * 3. An active key and an inactive one: with `deleteInactive`, the inactive one is deleted once a run saw it inactive
+   *    `keepOldFor` ago. A tag of the user, `iamkit:inactive-since:` and the key's id, says when that was, and goes with the
+   *    key. Remove the tag when you activate the key again.
    *
    * At every moment the user has the active key there was before. A user whose keys are all inactive is given none.
    *
@@ -176,8 +179,8 @@ export class AccessKeys {
    * @throws IamError `LimitExceeded` when the key is older than `maxAge` but an inactive one takes the place and
    * `deleteInactive` is not set; `NoSuchEntity` when there is no such user; `InvalidClientTokenId` when the new key was not
    * usable after a minute, and was deleted again; `AccessDenied` without `iam:ListAccessKeys`, `iam:CreateAccessKey`,
-   * `iam:UpdateAccessKey`, `iam:DeleteAccessKey` or, without `verify`, `iam:GetAccessKeyLastUsed`. What `publish` and
-   * `verify` throw is passed on.
+   * `iam:UpdateAccessKey`, `iam:DeleteAccessKey`, without `verify` `iam:GetAccessKeyLastUsed`, or for `deleteInactive`
+   * `iam:ListUserTags`, `iam:TagUser` and `iam:UntagUser`. What `publish` and `verify` throw is passed on.
    *
    * @example
    * ```ts

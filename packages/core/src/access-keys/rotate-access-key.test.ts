@@ -65,6 +65,88 @@ describe('a rotation', () => {
     expect(await statuses()).toEqual({ [id]: 'Active' });
   });
 
+  it('keeps the old key inactive for keepOldFor, however late and by whom it was deactivated', async () => {
+    const { accessKeys, clock, iam, old, published, rotate, statuses } = await deployer();
+    const settings = { verify: async () => true, deleteInactive: true };
+    await rotate(settings);
+    await clock.sleep(500 * hour);
+    const at = new Date(clock.now() + 24 * hour);
+    const next = { step: 'delete', accessKeyId: old.id, at };
+    expect(await rotate(settings)).toEqual({ step: 'deactivate', accessKeyId: old.id, next });
+    await clock.sleep(23 * hour);
+    expect(await rotate(settings)).toEqual({ step: 'none', next });
+    await clock.sleep(hour);
+    expect(await rotate(settings)).toMatchObject({ step: 'delete', accessKeyId: old.id });
+    const { id = '' } = published[0] ?? {};
+    expect(await statuses()).toEqual({ [id]: 'Active' });
+    expect(await iam.user('deployer').tags.get()).toEqual({});
+
+    const spare = await accessKeys.create();
+    await accessKeys.deactivate(spare.id);
+    expect(await rotate(settings)).toMatchObject({
+      step: 'none',
+      next: { step: 'delete', accessKeyId: spare.id, at: new Date(clock.now() + 24 * hour) },
+    });
+    await clock.sleep(24 * hour);
+    expect(await rotate(settings)).toMatchObject({ step: 'delete', accessKeyId: spare.id });
+  });
+
+  it('takes neither of two active keys of the same second away, and says what it waits for', async () => {
+    const { accessKeys, clock, old, published, rotate, statuses } = await deployer();
+    await accessKeys.delete(old.id);
+    const [one, other] = [await accessKeys.create(), await accessKeys.create()];
+    await clock.sleep(100 * hour);
+    const verify = async () => true;
+    expect(await rotate({ verify, deleteInactive: true })).toEqual({
+      step: 'none',
+      next: { step: 'deactivate', waitsFor: 'choice' },
+    });
+    expect(await statuses()).toEqual({ [one.id]: 'Active', [other.id]: 'Active' });
+    expect(published).toEqual([]);
+  });
+
+  it('creates no key in the second of the one that it replaces', async () => {
+    const { accessKeys, clock, old, published, rotate, statuses } = await deployer();
+    await accessKeys.delete(old.id);
+    const key = await accessKeys.create();
+    expect(await rotate({ keepOldFor: 0 })).toMatchObject({ step: 'create', accessKeyId: published[0]?.id });
+    await clock.sleep(1_000);
+    expect(await rotate({ keepOldFor: 0, verify: async (id) => id === published[0]?.id })).toMatchObject({
+      step: 'deactivate',
+      accessKeyId: key.id,
+    });
+    expect(await statuses()).toEqual({ [key.id]: 'Inactive', [published[0]?.id ?? '']: 'Active' });
+  });
+
+  it.each(['2025-11-24T08:00:00Z', '2025-11-24T07:59:59Z'])(
+    'publishes no key that IAM dates %s, no later than the one it replaces, and deletes it again',
+    async (dated) => {
+      const key = (AccessKeyId: string, date: string) => ({
+        UserName: 'deployer',
+        Status: 'Active',
+        AccessKeyId,
+        CreateDate: new Date(date),
+      });
+      const iam = fakeClient({
+        ListAccessKeys: () => ({
+          AccessKeyMetadata: [key('AKIAOLDOLDOLDOLDOLDO', '2025-11-24T08:00:00Z')],
+          IsTruncated: false,
+        }),
+        CreateAccessKey: () => ({ AccessKey: { ...key('AKIANEWNEWNEWNEWNEWN', dated), SecretAccessKey: 's' } }),
+        DeleteAccessKey: () => ({}),
+      });
+      const { accessKeys } = createIam({ clients: { iam, sts: fakeClient({}) }, clock: fakeClock() }).user('deployer');
+      const publish = async () => {
+        throw new Error('published');
+      };
+      expect(await accessKeys.rotate({ publish })).toMatchObject({ step: 'none', next: { step: 'create' } });
+      expect(iam.calls.at(-1)).toMatchObject({
+        operation: 'DeleteAccessKey',
+        input: { AccessKeyId: 'AKIANEWNEWNEWNEWNEWN' },
+      });
+    },
+  );
+
   it('asks verify, of the new key, in every run until it says true', async () => {
     const { clock, old, published, rotate } = await deployer();
     await rotate({ keepOldFor: '1h' });
@@ -111,7 +193,7 @@ describe('a rotation', () => {
       message: expect.stringContaining('deleteInactive: true'),
     });
     expect(await statuses()).toEqual({ [old.id]: 'Active', [spare.id]: 'Inactive' });
-    expect(await rotate({ maxAge: '30m', deleteInactive: true })).toMatchObject({
+    expect(await rotate({ maxAge: '30m', deleteInactive: true, keepOldFor: 0 })).toMatchObject({
       step: 'delete',
       accessKeyId: spare.id,
     });

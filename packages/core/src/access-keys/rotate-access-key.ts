@@ -1,10 +1,13 @@
 import type { Call } from '../call.js';
 import type { Clients } from '../clients.js';
-import { systemClock } from '../clock.js';
+import { sleep, systemClock } from '../clock.js';
 import { type Duration, secondsOf } from '../duration.js';
 import { IamError } from '../errors/iam-error.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import type { CallOptions } from '../send.js';
+import { listUserTags } from '../users/list-user-tags.js';
+import { tagUser } from '../users/tag-user.js';
+import { untagUser } from '../users/untag-user.js';
 import { checkedUserCall } from '../users/user-call.js';
 import { invalidInput } from '../validate.js';
 import type { AccessKey, AccessKeySummary } from './access-key.js';
@@ -29,7 +32,10 @@ export interface RotateAccessKeyOptions extends CallOptions {
   readonly verify?: ((accessKeyId: string) => Promise<boolean>) | undefined;
   /** How long the old key stays active beside the new one, and then inactive before it is deleted. Default: `'24h'`. */
   readonly keepOldFor?: Duration | undefined;
-  /** Whether keys that are not active may be deleted, which cannot be undone, to free the place for the next. Default: false. */
+  /**
+   * Whether keys that are not active may be deleted, which cannot be undone, to free the place for the next. IAM does not tell
+   * since when a key is inactive: so a tag of the user notes it, `iamkit:inactive-since:` and the key's id. Default: false.
+   */
   readonly deleteInactive?: boolean | undefined;
   /** A key that is younger is not rotated yet. Default: 0, so that every run that finds a single key rotates it. */
   readonly maxAge?: Duration | undefined;
@@ -52,39 +58,48 @@ export interface AccessKeyRotation {
   readonly accessKeyId?: string;
   readonly next: {
     readonly step: RotationStep;
-    /** The key it will be done to; absent for `create`. */
+    /** The key it will be done to; absent for `create`, and while it waits for `choice`. */
     readonly accessKeyId?: string;
     /** Not before then; absent when it is waiting for something else only. */
     readonly at?: Date;
     /**
-     * What it waits for beside the time: that the consumers work with the new key, that `deleteInactive` is set, or that
-     * someone activates a key: a user whose keys are all deactivated is not given a new one.
+     * What it waits for beside the time: that the consumers work with the new key, that `deleteInactive` is set, that someone
+     * activates a key (a user whose keys are all deactivated is not given a new one), or, as `choice`, that someone deactivates
+     * one of two active keys that IAM dates alike, in whole seconds, so that nothing tells which is the new one.
      */
-    readonly waitsFor?: 'activeKey' | 'deleteInactive' | 'verify';
+    readonly waitsFor?: 'activeKey' | 'choice' | 'deleteInactive' | 'verify';
   };
 }
 
 /** Ten years, in seconds. */
 const longest = 315_360_000;
 
+/** What IAM dates by, in milliseconds. */
+const second = 1_000;
+
 /** A use this soon after the creation may be the one by which this module tried the key. */
 const ownUse = 300_000;
 
 /**
- * Takes the next safe step of an access key's rotation. It remembers nothing: it looks at the keys that exist, so that a
- * scheduler may run it at any times, and run it again after a failure.
+ * Takes the next safe step of an access key's rotation. What it must know is in IAM: it looks at the keys that exist, so that
+ * a scheduler may run it at any times, and run it again after a failure.
  *
  * 1. One active key, older than `maxAge`, or no key at all: a new one is created, tried until STS takes it, and published.
  * 2. Two active keys: `keepOldFor` after the newer was created, and once verified, the older is deactivated.
- * 3. An active key and an inactive one: with `deleteInactive`, and again `keepOldFor` later, the inactive one is deleted.
+ *    When IAM dates both alike nobody knows which is the older, and none is: it waits for your `choice`.
+ * 3. An active key and an inactive one: with `deleteInactive`, the inactive one is deleted once a run saw it inactive
+ *    `keepOldFor` ago. A tag of the user, `iamkit:inactive-since:` and the key's id, says when that was, and goes with the key.
+ *    Remove the tag when you activate the key again.
  *
- * At every moment the user has the active key there was before.
+ * At every moment the user has the active key there was before. A key is not created in the same second as the one it is to
+ * replace: the run waits for the next.
  *
  * @returns what was done, and what comes next, when.
  * @throws IamError `LimitExceeded` when the key is due but an inactive one takes the place and `deleteInactive` is not set;
  * `NoSuchEntity` when there is no such user; `InvalidClientTokenId` when the new key was not usable after a minute, and was
  * deleted again; `AccessDenied` without `iam:ListAccessKeys`, `iam:CreateAccessKey`, `iam:UpdateAccessKey`,
- * `iam:DeleteAccessKey` or, without `verify`, `iam:GetAccessKeyLastUsed`. What `publish` and `verify` throw is passed on.
+ * `iam:DeleteAccessKey`, without `verify` `iam:GetAccessKeyLastUsed`, or for `deleteInactive` `iam:ListUserTags`,
+ * `iam:TagUser` and `iam:UntagUser`. What `publish` and `verify` throw is passed on.
  *
  * @example
  * ```ts
@@ -160,27 +175,48 @@ async function withOneActive(
     if (run.maxAge > 0 && run.now >= due.getTime()) throw noPlace(run, inactive);
     return { step: 'none', next: { step: 'delete', accessKeyId: inactive.id, waitsFor: 'deleteInactive' } };
   }
-  const old = inactive.createdAt.getTime() < active.createdAt.getTime();
-  const at = new Date(active.createdAt.getTime() + (old ? 2 * run.keepOldFor : 0));
+  const at = new Date((await inactiveSince(run, inactive)) + run.keepOldFor);
   if (run.now < at.getTime()) return { step: 'none', next: { step: 'delete', accessKeyId: inactive.id, at } };
   await unlessAbsent(deleteAccessKey(run.clients, { name, id: inactive.id, signal }));
+  if (run.keepOldFor > 0) await untagUser(run.clients, { name, keys: [tagOf(inactive.id)], signal });
   return { step: 'delete', accessKeyId: inactive.id, next: { step: 'create', at: due } };
+}
+
+const tagOf = (id: string): string => `iamkit:inactive-since:${id}`;
+
+/** Since when runs see the key inactive: by the tag of the user, which is set by the first of them. */
+async function inactiveSince(run: Run, { id }: AccessKeySummary): Promise<number> {
+  if (run.keepOldFor === 0) return run.now;
+  const { name, signal } = run.parameters;
+  const tags = await listUserTags(run.clients, { name, signal });
+  const since = Date.parse(new Map(Object.entries(tags)).get(tagOf(id)) ?? '');
+  // No date, or one that is still to come, was not written by a run.
+  return since <= run.now ? since : noteInactive(run, id);
+}
+
+async function noteInactive(run: Run, id: string): Promise<number> {
+  const { name, signal } = run.parameters;
+  await tagUser(run.clients, { name, tags: { [tagOf(id)]: new Date(run.now).toISOString() }, signal });
+  return run.now;
 }
 
 async function withTwoActive(run: Run, older: AccessKeySummary, newer: AccessKeySummary): Promise<AccessKeyRotation> {
   const { name, deleteInactive, signal, verify } = run.parameters;
+  if (older.createdAt.getTime() === newer.createdAt.getTime())
+    return { step: 'none', next: { step: 'deactivate', waitsFor: 'choice' } };
   const at = new Date(newer.createdAt.getTime() + run.keepOldFor);
   const next = { step: 'deactivate', accessKeyId: older.id } as const;
   if (run.now < at.getTime()) return { step: 'none', next: { ...next, at } };
   const verified = verify === undefined ? await handedOver(run, older, newer) : await verify(newer.id);
   if (verified !== true) return { step: 'none', next: { ...next, waitsFor: 'verify' } };
   await updateAccessKey(run.clients, { name, id: older.id, status: 'Inactive', signal });
+  if (deleteInactive && run.keepOldFor > 0) await noteInactive(run, older.id);
   const deletion = { step: 'delete', accessKeyId: older.id } as const;
   return {
     step: 'deactivate',
     accessKeyId: older.id,
     next: deleteInactive
-      ? { ...deletion, at: new Date(at.getTime() + run.keepOldFor) }
+      ? { ...deletion, at: new Date(run.now + run.keepOldFor) }
       : { ...deletion, waitsFor: 'deleteInactive' },
   };
 }
@@ -200,7 +236,16 @@ async function handedOver(run: Run, older: AccessKeySummary, newer: AccessKeySum
 
 async function create(run: Run, old?: AccessKeySummary): Promise<AccessKeyRotation> {
   const { name, publish, signal } = run.parameters;
+  const clock = run.clients.clock ?? systemClock;
+  const untilNewer = old === undefined ? 0 : old.createdAt.getTime() + second - clock.now();
+  // Never for longer, however wrong the clock of this machine is.
+  if (untilNewer > 0) await sleep(clock, Math.min(untilNewer, second), signal, run.call);
   const key = await createAccessKey(run.clients, { name, signal });
+  if (old !== undefined && key.createdAt.getTime() <= old.createdAt.getTime()) {
+    // IAM's clocks differ: no later run could tell which one is new. Nobody has this one yet.
+    await unlessAbsent(deleteAccessKey(run.clients, { name, id: key.id }));
+    return { step: 'none', next: { step: 'create', at: new Date(clock.now() + second) } };
+  }
   try {
     await waitUntilUsable(run.clients, key, { signal });
     await publish(key);
