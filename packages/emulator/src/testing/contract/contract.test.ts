@@ -57,10 +57,14 @@ interface Need {
 /** The actions that a call needs: its own, and those that its input brings with it. */
 function needsOf(service: ContractService, operation: string, input: object): readonly Need[] {
   const requirements = new Map<string, Requirement<string>>(Object.entries(requirementsOf[service]));
-  const { resource, also = [] } = requirements.get(operation) ?? {};
+  const { resource, also = [], renamedBy } = requirements.get(operation) ?? {};
   const given = new Map(Object.entries(input));
+  const own: Need = { action: `${service}:${operation}`, hasResource: resource !== undefined };
+  const isRenamed = renamedBy && (given.has(renamedBy.name) || given.has(renamedBy.path));
   return [
-    { action: `${service}:${operation}`, hasResource: resource !== undefined },
+    own,
+    // On what it becomes.
+    ...(isRenamed ? [own] : []),
     ...also
       .filter(({ when }) => given.get(when) !== undefined)
       .map(({ action, resource: other = resource }) => ({ action, hasResource: other !== undefined })),
