@@ -1,3 +1,4 @@
+import { nameOddArguments } from './name-odd-arguments.js';
 import type { CallOptions } from './send.js';
 import type { Tags } from './tags.js';
 
@@ -81,5 +82,9 @@ export class EntityTags {
     // What is neither a key nor the options stays among the keys, where it is refused.
     const names = (options === undefined ? keys : keys.slice(0, -1)) as readonly string[];
     return (await this.#actions(options ?? {})).remove(names);
+  }
+
+  static {
+    nameOddArguments(EntityTags);
   }
 }

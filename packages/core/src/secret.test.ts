@@ -42,6 +42,6 @@ describe('a Secret', () => {
 
   it('cannot be changed, and is made of nothing but text', () => {
     expect(Object.isFrozen(new Secret(text))).toBe(true);
-    expect(() => new Secret(12345678 as never)).toThrow(/give a string, not a number/);
+    expect(() => new Secret(12345678 as never)).toThrow(/is a number; give a string/);
   });
 });

@@ -1,3 +1,5 @@
+import { invalidInput, kindOf } from './validate.js';
+
 const redacted = '[redacted]';
 
 /** The texts, kept outside the objects: no spread, clone or inspection finds them there. */
@@ -19,7 +21,8 @@ const texts = new WeakMap<Secret, string>();
 export class Secret {
   constructor(text: string) {
     // Not shown: whatever it is, it was meant to be secret.
-    if (typeof text !== 'string') throw new TypeError(`new Secret(…): give a string, not a ${typeof text}`);
+    if (typeof text !== 'string')
+      throw invalidInput({ operation: 'new Secret' }, `the text is ${kindOf(text)}; give a string.`);
     texts.set(this, text);
     // On the object, not in the type, so that the secrets of two copies of this package fit each other.
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => redacted });

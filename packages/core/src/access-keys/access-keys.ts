@@ -2,6 +2,7 @@ import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { loadCredentialActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { AccessKey, AccessKeySummary } from './access-key.js';
 import type { AccessKeyLastUsed } from './get-access-key-last-used.js';
@@ -197,5 +198,9 @@ export class AccessKeys {
    */
   async rotate(options: RotateAccessKeyOptions): Promise<AccessKeyRotation> {
     return (await loadCredentialActions()).rotateAccessKey(this.#clients, { ...options, name: this.#user });
+  }
+
+  static {
+    nameOddArguments(AccessKeys);
   }
 }

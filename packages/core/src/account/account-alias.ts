@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadAccountActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 
 /** The name that stands for the account's number in the sign-in address, as `iam.account.alias`. */
@@ -66,5 +67,9 @@ export class AccountAlias {
    */
   async clear(options: CallOptions = {}): Promise<void> {
     return (await loadAccountActions()).clearAccountAlias(this.#clients, options);
+  }
+
+  static {
+    nameOddArguments(AccountAlias);
   }
 }

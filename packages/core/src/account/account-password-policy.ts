@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadAccountActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { PasswordPolicy, PasswordPolicyRules } from './password-policy.js';
 
@@ -71,5 +72,9 @@ export class AccountPasswordPolicy {
    */
   async clear(options: CallOptions = {}): Promise<void> {
     return (await loadAccountActions()).clearPasswordPolicy(this.#clients, options);
+  }
+
+  static {
+    nameOddArguments(AccountPasswordPolicy);
   }
 }

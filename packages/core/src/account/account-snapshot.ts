@@ -4,6 +4,7 @@ import type { AccessOptions } from '../access/access-question.js';
 import type { Group } from '../groups/group.js';
 import type { AttachedPolicy } from '../identities/attached-policy.js';
 import type { Identity } from '../identities/identity.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { PolicySummary } from '../policies/policy.js';
 import type { PolicyVersionDocument } from '../policies/policy-version.js';
 import type { RoleLastUsed, RoleSummary } from '../roles/role.js';
@@ -146,5 +147,9 @@ export class AccountSnapshot implements SnapshotEntities {
     options: SnapshotExplainOptions = {},
   ): Decision {
     return explainFromSnapshot(this, { ...options, identity, action, resource });
+  }
+
+  static {
+    nameOddArguments(AccountSnapshot);
   }
 }

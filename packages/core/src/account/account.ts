@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadAccountActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import { AccountAlias } from './account-alias.js';
 import { AccountPasswordPolicy } from './account-password-policy.js';
@@ -144,5 +145,9 @@ export class Account {
    */
   async snapshot(options: CallOptions = {}): Promise<AccountSnapshot> {
     return (await loadAccountActions()).takeSnapshot(this.#clients, options);
+  }
+
+  static {
+    nameOddArguments(Account);
   }
 }

@@ -3,6 +3,7 @@ import { IamError } from '../errors/iam-error.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { toIamError } from '../errors/to-iam-error.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { DeletionStep } from './deletion-step.js';
 import type { Removal } from './removal.js';
@@ -122,6 +123,10 @@ export class DeletionPlan {
     const widening = found.filter(({ step }) => step.widens);
     if (widening.length > 0 && !removeBoundaries) throw boundaries(this.#deletion.last.step, widening);
     return found;
+  }
+
+  static {
+    nameOddArguments(DeletionPlan);
   }
 }
 

@@ -4,6 +4,7 @@ import { AttachedPolicies } from '../identities/attached-policies.js';
 import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { loadDeletionActions, loadGroupActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteGroupOptions } from './delete-group.js';
 import type { Group } from './group.js';
@@ -160,5 +161,9 @@ export class GroupHandle {
    */
   async delete(options: DeleteGroupOptions = {}): Promise<void> {
     return (await loadGroupActions()).deleteGroup(this.#clients, { ...options, name: this.name });
+  }
+
+  static {
+    nameOddArguments(GroupHandle);
   }
 }

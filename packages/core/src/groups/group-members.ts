@@ -2,6 +2,7 @@ import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { loadGroupActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { Named } from '../named.js';
 import type { CallOptions } from '../send.js';
 import type { UserSummary } from '../users/user.js';
@@ -78,5 +79,9 @@ export class GroupMembers {
    */
   async remove(user: Named, options: CallOptions = {}): Promise<void> {
     return (await loadGroupActions()).removeUserFromGroup(this.#clients, { ...options, group: this.#group, user });
+  }
+
+  static {
+    nameOddArguments(GroupMembers);
   }
 }

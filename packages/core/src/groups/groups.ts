@@ -3,6 +3,7 @@ import type { Ensured } from '../ensured.js';
 import type { GroupInclude, GroupIncluding } from '../inclusion/list-groups-including.js';
 import { loadGroupActions, loadInclusionActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CreateGroupOptions } from './create-group.js';
 import type { Group } from './group.js';
 import type { ListGroupsOptions } from './list-groups.js';
@@ -92,5 +93,9 @@ export class Groups {
    */
   async ensure(name: string, options: CreateGroupOptions = {}): Promise<Ensured<Group>> {
     return (await loadGroupActions()).ensureGroup(this.#clients, { ...options, name });
+  }
+
+  static {
+    nameOddArguments(Groups);
   }
 }

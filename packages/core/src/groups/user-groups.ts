@@ -2,6 +2,7 @@ import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { loadGroupActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { Named } from '../named.js';
 import type { CallOptions } from '../send.js';
 import type { Group } from './group.js';
@@ -79,5 +80,9 @@ export class UserGroups {
    */
   async remove(group: Named, options: CallOptions = {}): Promise<void> {
     return (await loadGroupActions()).removeUserFromGroup(this.#clients, { ...options, group, user: this.#user });
+  }
+
+  static {
+    nameOddArguments(UserGroups);
   }
 }

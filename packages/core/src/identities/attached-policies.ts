@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { loadIdentityActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { PolicyReference } from '../policies/policy-reference.js';
 import type { CallOptions } from '../send.js';
 import type { AttachedPolicy } from './attached-policy.js';
@@ -89,5 +90,9 @@ export class AttachedPolicies {
   async detach(policy: PolicyReference, options: CallOptions = {}): Promise<void> {
     const parameters = { ...options, identity: this.#identity, policy };
     return (await loadIdentityActions()).detachPolicy(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(AttachedPolicies);
   }
 }

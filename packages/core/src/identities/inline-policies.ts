@@ -3,6 +3,7 @@ import type { Clients } from '../clients.js';
 import type { PolicyInput } from '../documents/policy-input.js';
 import { loadIdentityActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import { callOnIdentity, type Identity } from './identity.js';
 
@@ -110,5 +111,9 @@ export class InlinePolicies {
   async delete(name: string, options: CallOptions = {}): Promise<void> {
     const parameters = { ...options, identity: this.#identity, name };
     return (await loadIdentityActions()).deleteInlinePolicy(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(InlinePolicies);
   }
 }

@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadIdentityActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { PolicyReference } from '../policies/policy-reference.js';
 import type { CallOptions } from '../send.js';
 import type { Identity } from './identity.js';
@@ -80,5 +81,9 @@ export class PermissionsBoundary {
   async delete(options: CallOptions = {}): Promise<void> {
     const parameters = { ...options, identity: this.#identity };
     return (await loadIdentityActions()).deletePermissionsBoundary(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(PermissionsBoundary);
   }
 }

@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { DeletionPlan } from '../deletion/deletion-plan.js';
 import { EntityTags } from '../entity-tags.js';
 import { loadInstanceProfileActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteInstanceProfileOptions } from './delete-instance-profile.js';
 import type { InstanceProfile } from './instance-profile.js';
@@ -129,5 +130,9 @@ export class InstanceProfileHandle {
    */
   async delete(options: DeleteInstanceProfileOptions = {}): Promise<void> {
     return (await loadInstanceProfileActions()).deleteInstanceProfile(this.#clients, { ...options, name: this.name });
+  }
+
+  static {
+    nameOddArguments(InstanceProfileHandle);
   }
 }

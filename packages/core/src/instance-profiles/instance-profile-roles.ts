@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadInstanceProfileActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { Named } from '../named.js';
 import type { CallOptions } from '../send.js';
 
@@ -55,5 +56,9 @@ export class InstanceProfileRoles {
   async remove(role: Named, options: CallOptions = {}): Promise<void> {
     const parameters = { ...options, name: this.#name, role };
     return (await loadInstanceProfileActions()).removeRoleFromInstanceProfile(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(InstanceProfileRoles);
   }
 }

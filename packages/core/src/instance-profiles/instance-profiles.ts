@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
 import { loadInstanceProfileActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CreateInstanceProfileOptions } from './create-instance-profile.js';
 import type { EnsureInstanceProfileOptions } from './ensure-instance-profile.js';
 import type { InstanceProfile, InstanceProfileSummary } from './instance-profile.js';
@@ -83,5 +84,9 @@ export class InstanceProfiles {
    */
   async ensure(name: string, options: EnsureInstanceProfileOptions = {}): Promise<Ensured<InstanceProfile>> {
     return (await loadInstanceProfileActions()).ensureInstanceProfile(this.#clients, { ...options, name });
+  }
+
+  static {
+    nameOddArguments(InstanceProfiles);
   }
 }

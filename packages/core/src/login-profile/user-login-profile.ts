@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadCredentialActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { CreateLoginProfileOptions } from './create-login-profile.js';
 import type { CreatedLoginProfile, LoginProfile } from './login-profile-record.js';
@@ -103,5 +104,9 @@ export class UserLoginProfile {
    */
   async delete(options: CallOptions = {}): Promise<void> {
     return (await loadCredentialActions()).deleteLoginProfile(this.#clients, { ...options, name: this.#user });
+  }
+
+  static {
+    nameOddArguments(UserLoginProfile);
   }
 }

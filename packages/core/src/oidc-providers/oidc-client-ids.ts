@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadOidcProviderActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 
 /** The audiences of one OpenID Connect provider, as `iam.oidcProvider(url).clientIds`. `get()` of the provider has them. */
@@ -52,5 +53,9 @@ export class OidcClientIds {
   async remove(clientId: string, options: CallOptions = {}): Promise<void> {
     const arn = await this.#arnOf(options);
     return (await loadOidcProviderActions()).removeOidcClientId(this.#clients, { ...options, arn, clientId });
+  }
+
+  static {
+    nameOddArguments(OidcClientIds);
   }
 }

@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { EntityTags } from '../entity-tags.js';
 import { loadOidcProviderActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { DeleteOidcProviderOptions } from './change-oidc-provider.js';
 import { OidcClientIds } from './oidc-client-ids.js';
@@ -148,5 +149,9 @@ export class OidcProviderHandle {
   async delete(options: DeleteOidcProviderOptions = {}): Promise<void> {
     const arn = await this.arn(options);
     return (await loadOidcProviderActions()).deleteOidcProvider(this.#clients, { ...options, arn });
+  }
+
+  static {
+    nameOddArguments(OidcProviderHandle);
   }
 }

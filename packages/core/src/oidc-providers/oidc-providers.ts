@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
 import { loadOidcProviderActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { CreateOidcProviderOptions } from './create-oidc-provider.js';
 import type { OidcProvider, OidcProviderSummary } from './oidc-provider.js';
@@ -85,5 +86,9 @@ export class OidcProviders {
    */
   async ensure(url: string, options: CreateOidcProviderOptions = {}): Promise<Ensured<OidcProvider>> {
     return (await loadOidcProviderActions()).ensureOidcProvider(this.#clients, { ...options, url });
+  }
+
+  static {
+    nameOddArguments(OidcProviders);
   }
 }

@@ -43,7 +43,7 @@ export async function getEffectivePolicy(
   clients: Clients<'organizations'>,
   { accountId: id, type, signal }: EffectivePolicyParameters,
 ): Promise<EffectivePolicy> {
-  const call = { operation: 'DescribeEffectivePolicy', resource: `account ${id}` };
+  const call = { operation: 'DescribeEffectivePolicy', resource: `account ${String(id)}` };
   checkText(call, accountId, id);
   const command = new DescribeEffectivePolicyCommand({ PolicyType: type, TargetId: id });
   const { EffectivePolicy } = await sendCommand(clients, 'organizations', command, { ...call, signal });

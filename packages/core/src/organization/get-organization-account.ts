@@ -32,7 +32,7 @@ export async function getOrganizationAccount(
   clients: Clients<'organizations'>,
   { accountId: id, signal }: OrganizationAccountParameters,
 ): Promise<OrganizationAccount> {
-  const call: Call = { operation: 'DescribeAccount', resource: `account ${id}` };
+  const call: Call = { operation: 'DescribeAccount', resource: `account ${String(id)}` };
   checkText(call, accountId, id);
   const { Account } = await sendCommand(clients, 'organizations', new DescribeAccountCommand({ AccountId: id }), {
     ...call,

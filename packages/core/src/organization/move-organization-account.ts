@@ -34,7 +34,7 @@ export async function moveOrganizationAccount(
   clients: Clients<'organizations'>,
   { accountId: id, to, signal }: MoveOrganizationAccountParameters,
 ): Promise<void> {
-  const call: Call = { operation: 'MoveAccount', resource: `account ${id}` };
+  const call: Call = { operation: 'MoveAccount', resource: `account ${String(id)}` };
   checkText(call, accountId, id);
   const destination = await findPlace(clients, to, { signal });
   const source = await parentOf(clients, id, { signal });

@@ -1,5 +1,6 @@
 import type { Clients } from '../clients.js';
 import { loadOrganizationActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { EffectivePolicy } from './get-effective-policy.js';
 import type { OrganizationAccount } from './organization-account.js';
@@ -103,5 +104,9 @@ export class OrganizationAccountHandle {
   async effectivePolicy(type: ManagementPolicyType, options: CallOptions = {}): Promise<EffectivePolicy> {
     const actions = await loadOrganizationActions();
     return actions.getEffectivePolicy(this.#clients, { ...options, accountId: this.id, type });
+  }
+
+  static {
+    nameOddArguments(OrganizationAccountHandle);
   }
 }

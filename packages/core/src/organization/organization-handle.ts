@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { Iam } from '../iam.js';
 import { loadOrganizationActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { CreateOrganizationOptions } from './create-organization.js';
 import type { AccountOutcome, ForEachAccountOptions } from './for-each-account.js';
@@ -206,5 +207,9 @@ export class OrganizationHandle {
     const as = (roleArn: string | undefined): Iam =>
       roleArn === undefined ? this.#iam : this.#iam.assumeRole(roleArn);
     return (await loadOrganizationActions()).forEachAccount(this.#clients, { ...options, as, task });
+  }
+
+  static {
+    nameOddArguments(OrganizationHandle);
   }
 }

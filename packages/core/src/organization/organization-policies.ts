@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
 import { loadOrganizationActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { CreateOrganizationPolicyOptions } from './create-organization-policy.js';
 import type { DeleteOrganizationPolicyOptions } from './delete-organization-policy.js';
@@ -313,5 +314,9 @@ export class OrganizationPolicies {
    */
   async disable(type: OrganizationPolicyType, options: CallOptions = {}): Promise<void> {
     return (await loadOrganizationActions()).disableOrganizationPolicyType(this.#clients, { ...options, type });
+  }
+
+  static {
+    nameOddArguments(OrganizationPolicies);
   }
 }

@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { loadOrganizationActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { CreateOrganizationalUnitOptions } from './create-organizational-unit.js';
 import type { DeleteOrganizationalUnitOptions } from './delete-organizational-unit.js';
@@ -195,5 +196,9 @@ export class OrganizationalUnitHandle {
         (await loadOrganizationActions()).listOrganizationalUnits(this.#clients, { ...options, parent: this.unit }),
       options,
     );
+  }
+
+  static {
+    nameOddArguments(OrganizationalUnitHandle);
   }
 }

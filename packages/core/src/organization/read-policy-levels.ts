@@ -41,7 +41,7 @@ export async function readPolicyLevels<Type extends AuthorizationPolicyType>(
   clients: Clients<'organizations'>,
   { accountId: id, type, signal }: PolicyLevelsParameters<Type>,
 ): Promise<PolicyLevels<Type>> {
-  checkText({ operation: 'ListParents', resource: `account ${id}` }, accountId, id);
+  checkText({ operation: 'ListParents', resource: `account ${String(id)}` }, accountId, id);
   // The same policy stands at several levels, and is read once.
   const documents = new Map<string, PolicyDocument>();
   const levels: OrganizationPolicyDocument<Type>[][] = [];

@@ -3,6 +3,7 @@ import type { Ensured } from '../ensured.js';
 import type { PolicyInclude, PolicyIncluding } from '../inclusion/list-policies-including.js';
 import { loadInclusionActions, loadPolicyActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CreatePolicyOptions } from './create-policy.js';
 import type { EnsurePolicyOptions } from './ensure-policy.js';
 import type { ListPoliciesOptions } from './list-policies.js';
@@ -107,5 +108,9 @@ export class Policies {
     const { path, ...wanted } = options;
     const arn = await resolvePolicyArn(this.#clients, { target: { name, path }, signal: options.signal });
     return ensurePolicy(this.#clients, { ...wanted, arn });
+  }
+
+  static {
+    nameOddArguments(Policies);
   }
 }

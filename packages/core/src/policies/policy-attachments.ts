@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { loadPolicyActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { ListPolicyAttachmentsOptions, PolicyAttachment } from './list-policy-attachments.js';
 
@@ -39,5 +40,9 @@ export class PolicyAttachments {
       return (await loadPolicyActions()).listPolicyAttachments(this.#clients, { ...options, arn });
     };
     return Listing.deferred({ operation: 'ListEntitiesForPolicy' }, load, options);
+  }
+
+  static {
+    nameOddArguments(PolicyAttachments);
   }
 }

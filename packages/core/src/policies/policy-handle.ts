@@ -5,6 +5,7 @@ import type { PolicyInput } from '../documents/policy-input.js';
 import type { Ensured } from '../ensured.js';
 import { EntityTags } from '../entity-tags.js';
 import { loadDeletionActions, loadPolicyActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { DeletePolicyOptions } from './delete-policy.js';
 import type { EnsurePolicyOptions } from './ensure-policy.js';
@@ -227,5 +228,9 @@ export class PolicyHandle {
   async delete(options: DeletePolicyOptions = {}): Promise<void> {
     const arn = await this.arn(options);
     return (await loadPolicyActions()).deletePolicy(this.#clients, { ...options, arn });
+  }
+
+  static {
+    nameOddArguments(PolicyHandle);
   }
 }

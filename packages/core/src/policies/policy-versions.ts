@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { PolicyInput } from '../documents/policy-input.js';
 import { loadPolicyActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { PolicyVersion, PolicyVersionDocument } from './policy-version.js';
 import type { CreatePolicyVersionOptions } from './versions.js';
@@ -153,5 +154,9 @@ export class PolicyVersions {
   async delete(id: string, options: CallOptions = {}): Promise<void> {
     const arn = await this.#arnOf(options);
     return (await loadPolicyActions()).deletePolicyVersion(this.#clients, { ...options, arn, id });
+  }
+
+  static {
+    nameOddArguments(PolicyVersions);
   }
 }

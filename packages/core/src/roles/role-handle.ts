@@ -9,6 +9,7 @@ import type { Identity } from '../identities/identity.js';
 import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
 import { loadAccessActions, loadDeletionActions, loadRoleActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { AssumeRoleOptions } from '../sessions/assume-role.js';
 import type { SessionLoader } from '../sessions/iam-sessions.js';
@@ -320,5 +321,9 @@ export class RoleHandle {
    */
   async delete(options: DeleteRoleOptions = {}): Promise<void> {
     return (await loadRoleActions()).deleteRole(this.#clients, { ...options, name: this.name });
+  }
+
+  static {
+    nameOddArguments(RoleHandle);
   }
 }

@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { InstanceProfileSummary } from '../instance-profiles/instance-profile.js';
 import { loadRoleActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 
 /** The instance profiles that one role is in, as `iam.role(name).instanceProfiles`. */
@@ -36,5 +37,9 @@ export class RoleInstanceProfiles {
     const load = async (): Promise<Listing<InstanceProfileSummary>> =>
       (await loadRoleActions()).listRoleInstanceProfiles(this.#clients, { ...options, name: this.#name });
     return Listing.deferred({ operation: 'ListInstanceProfilesForRole' }, load, options);
+  }
+
+  static {
+    nameOddArguments(RoleInstanceProfiles);
   }
 }

@@ -3,6 +3,7 @@ import type { Ensured } from '../ensured.js';
 import type { RoleInclude, RoleIncluding } from '../inclusion/list-roles-including.js';
 import { loadInclusionActions, loadRoleActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CreateRoleOptions } from './create-role.js';
 import type { ListRolesOptions } from './list-roles.js';
 import type { Role, RoleSummary } from './role.js';
@@ -113,5 +114,9 @@ export class Roles {
    */
   async ensure(name: string, options: CreateRoleOptions): Promise<Ensured<Role>> {
     return (await loadRoleActions()).ensureRole(this.#clients, { ...options, name });
+  }
+
+  static {
+    nameOddArguments(Roles);
   }
 }

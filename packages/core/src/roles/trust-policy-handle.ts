@@ -2,6 +2,7 @@ import type { PolicyDocument } from '@iamkit/policy/document';
 import type { Clients } from '../clients.js';
 import type { PolicyInput } from '../documents/policy-input.js';
 import { loadRoleActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { TrustStatementInput } from './trust-statements.js';
 
@@ -121,5 +122,9 @@ export class TrustPolicy {
   async remove(sid: string, options: CallOptions = {}): Promise<PolicyDocument<'trust'>> {
     const parameters = { ...options, name: this.#name, sid };
     return (await loadRoleActions()).removeFromTrustPolicy(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(TrustPolicy);
   }
 }

@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { loadListActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import type { SamlProvider } from './list-saml-providers.js';
 
@@ -33,5 +34,9 @@ export class SamlProviders {
     const load = async (): Promise<Listing<SamlProvider>> =>
       (await loadListActions()).listSamlProviders(this.#clients, options);
     return Listing.deferred({ operation: 'ListSAMLProviders' }, load, options);
+  }
+
+  static {
+    nameOddArguments(SamlProviders);
   }
 }

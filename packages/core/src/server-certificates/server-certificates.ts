@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { loadListActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { ListServerCertificatesOptions, ServerCertificate } from './list-server-certificates.js';
 
 /** The server certificates that an account keeps in IAM, as `iam.serverCertificates`. */
@@ -34,5 +35,9 @@ export class ServerCertificates {
     const load = async (): Promise<Listing<ServerCertificate>> =>
       (await loadListActions()).listServerCertificates(this.#clients, options);
     return Listing.deferred({ operation: 'ListServerCertificates' }, load, options);
+  }
+
+  static {
+    nameOddArguments(ServerCertificates);
   }
 }

@@ -1,6 +1,7 @@
 import { systemClock } from '../clock.js';
 import type { IamClients } from '../create-clients.js';
 import { loadSessionActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { Credentials } from '../sdk/configuration.js';
 import type { Secret } from '../secret.js';
 import type { CallOptions } from '../send.js';
@@ -265,5 +266,9 @@ export abstract class IamSessions<Session> {
    */
   async consoleUrl(options: ConsoleUrlOptions = {}): Promise<Secret> {
     return (await loadSessionActions()).consoleUrl(this.#clients, options);
+  }
+
+  static {
+    nameOddArguments(IamSessions);
   }
 }

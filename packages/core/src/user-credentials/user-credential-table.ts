@@ -63,7 +63,8 @@ const idRule = (what: string, characters = 'letters, digits and _', pattern = /^
 });
 
 /** Only these are entities of the account: hardware tokens have a serial number, FIDO keys an ARN with `:u2f/`. */
-const isVirtual = (serialNumber: string): boolean => serialNumber.startsWith('arn:') && serialNumber.includes(':mfa/');
+const isVirtual = (serialNumber: unknown): boolean =>
+  typeof serialNumber === 'string' && serialNumber.startsWith('arn:') && serialNumber.includes(':mfa/');
 
 // The calls are marked as pure, so that bundlers drop the table, and the commands with it, where nobody uses it.
 export const userCredentialTable: {

@@ -2,6 +2,7 @@ import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { loadCredentialActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import { listOperations } from './list-operations.js';
 import type { UserCredentialKind, UserCredentialRecords } from './user-credential.js';
@@ -68,5 +69,9 @@ export class UserCredentials<Kind extends UserCredentialKind> {
   async delete(id: string, options: CallOptions = {}): Promise<void> {
     const parameters = { ...options, kind: this.#kind, name: this.#user, id };
     return (await loadCredentialActions()).deleteUserCredential(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(UserCredentials);
   }
 }

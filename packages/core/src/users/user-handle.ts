@@ -11,6 +11,7 @@ import { InlinePolicies } from '../identities/inline-policies.js';
 import { PermissionsBoundary } from '../identities/permissions-boundary.js';
 import { loadAccessActions, loadDeletionActions, loadUserActions } from '../lazy.js';
 import { UserLoginProfile } from '../login-profile/user-login-profile.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
 import { UserCredentials } from '../user-credentials/user-credentials.js';
 import type { DeleteUserOptions } from './delete-user.js';
@@ -260,5 +261,9 @@ export class UserHandle {
    */
   async delete(options: DeleteUserOptions = {}): Promise<void> {
     return (await loadUserActions()).deleteUser(this.#clients, { ...options, name: this.name });
+  }
+
+  static {
+    nameOddArguments(UserHandle);
   }
 }

@@ -4,6 +4,7 @@ import type { Ensured } from '../ensured.js';
 import type { UserInclude, UserIncluding } from '../inclusion/list-users-including.js';
 import { loadInclusionActions, loadUserActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import { checkObject } from '../validate.js';
 import type { CreateUserOptions } from './create-user.js';
 import type { ListUsersOptions } from './list-users.js';
@@ -99,5 +100,9 @@ export class Users {
    */
   async ensure(name: string, options: CreateUserOptions = {}): Promise<Ensured<User>> {
     return (await loadUserActions()).ensureUser(this.#clients, { ...options, name });
+  }
+
+  static {
+    nameOddArguments(Users);
   }
 }

@@ -14,7 +14,7 @@ import { type Named, nameOf } from '../named.js';
 import { revealed, type Secret } from '../secret.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { type Tags, toSdkTags } from '../tags.js';
-import { checkOptionalText, checkText, existingUserName, path } from '../validate.js';
+import { checkOptionalText, checkText, existingUserName, invalidInput, kindOf, path } from '../validate.js';
 import { type MfaDeviceParameters, mfaDeviceCall } from './mfa-device-call.js';
 import { authenticationCode, mfaDeviceName } from './mfa-rules.js';
 import {
@@ -158,6 +158,7 @@ export async function enableMfaDevice(
   const call = mfaDeviceCall('EnableMFADevice', serialNumber);
   const UserName = nameOf(user);
   checkText(call, existingUserName, UserName);
+  if (!Array.isArray(codes)) throw invalidInput(call, `the codes are ${kindOf(codes)}; give two, as an array.`);
   const [first, second] = codes.map(revealed);
   checkText(call, authenticationCode, first);
   checkText(call, authenticationCode, second);

@@ -1,6 +1,7 @@
 import type { Clients } from '../clients.js';
 import { EntityTags } from '../entity-tags.js';
 import { loadMfaDeviceActions } from '../lazy.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { Named } from '../named.js';
 import type { Secret } from '../secret.js';
 import type { CallOptions } from '../send.js';
@@ -76,5 +77,9 @@ export class VirtualMfaDeviceHandle {
   async delete(options: DeleteVirtualMfaDeviceOptions = {}): Promise<void> {
     const parameters = { ...options, serialNumber: this.serialNumber };
     return (await loadMfaDeviceActions()).deleteVirtualMfaDevice(this.#clients, parameters);
+  }
+
+  static {
+    nameOddArguments(VirtualMfaDeviceHandle);
   }
 }

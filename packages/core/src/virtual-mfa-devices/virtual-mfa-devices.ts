@@ -2,6 +2,7 @@ import type { Clients } from '../clients.js';
 import type { Ensured } from '../ensured.js';
 import { loadMfaDeviceActions } from '../lazy.js';
 import { Listing } from '../listing.js';
+import { nameOddArguments } from '../name-odd-arguments.js';
 import type { NewVirtualMfaDevice, VirtualMfaDevice } from './virtual-mfa-device.js';
 import type { CreateVirtualMfaDeviceOptions, ListVirtualMfaDevicesOptions } from './virtual-mfa-device-actions.js';
 
@@ -86,5 +87,9 @@ export class VirtualMfaDevices {
     options: CreateVirtualMfaDeviceOptions = {},
   ): Promise<Ensured<VirtualMfaDevice | NewVirtualMfaDevice>> {
     return (await loadMfaDeviceActions()).ensureVirtualMfaDevice(this.#clients, { ...options, name });
+  }
+
+  static {
+    nameOddArguments(VirtualMfaDevices);
   }
 }
