@@ -2,14 +2,25 @@ import type { Call } from './call.js';
 import type { IamOptions } from './create-clients.js';
 import { isPartition, partitionOf } from './partition.js';
 import type { IamLogger } from './traffic/logger.js';
-import { checkObject, invalidInput, kindOf } from './validate.js';
+import { checkMembers, checkObject, invalidInput, kindOf, shown } from './validate.js';
 
 /** A label of a host name: what a region becomes. Anything else could lead to another host. */
 const hostLabel = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 
 /** Throws a `ValidationError` when the options cannot be, or contradict each other. */
 export function checkOptions(call: Call, options: IamOptions): void {
-  checkObject(call, 'options', options);
+  checkMembers(call, 'options', options, {
+    region: true,
+    partition: true,
+    profile: true,
+    credentials: true,
+    endpoint: true,
+    clients: true,
+    maxConcurrency: true,
+    propagation: true,
+    logger: true,
+    clock: true,
+  });
   const { region, partition, endpoint, profile, clients, clock } = options;
   if (endpoint !== undefined) checkEndpoint(call, endpoint);
   if (profile !== undefined && (typeof profile !== 'string' || profile === ''))
@@ -69,5 +80,3 @@ function checkEndpoint(call: Call, endpoint: unknown): void {
     throw invalidInput(call, `${which} is no http or https URL; give one such as "http://127.0.0.1:4566".`);
   }
 }
-
-const shown = (text: string): string => JSON.stringify(text.length > 64 ? `${text.slice(0, 64)}…` : text);

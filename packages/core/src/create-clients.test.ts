@@ -93,6 +93,7 @@ describe('options that cannot be, or contradict each other', () => {
   it.each([
     { options: null as never, says: 'the options are null; give a plain object' },
     { options: 'us-east-1' as never, says: 'the options are a string' },
+    { options: { regin: 'eu-west-1' } as never, says: 'the options have no "regin"; there are region, partition' },
     { options: { region: 'evil.example.com/' }, says: 'the region "evil.example.com/" cannot be' },
     { options: { region: 'us-east-1@evil.example.com' }, says: 'cannot be; one is called such as "eu-central-1"' },
     { options: { region: 'us east 1' }, says: 'the region "us east 1" cannot be' },

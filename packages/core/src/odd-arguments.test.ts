@@ -88,7 +88,7 @@ const told: readonly (readonly [says: string, make: () => unknown])[] = [
   ['assumeRole: argument 2 is null', () => iam.assumeRole('arn:aws:iam::123456789012:role/a', null as never)],
   ['assume: argument 1 is null', () => iam.role('a').assume(null as never)],
   ['get: argument 1 is null', () => iam.account.alias.get(null as never)],
-  ['the codes are a string', () => iam.virtualMfaDevice('arn:aws:iam::1:mfa/a').enable('u', 'x' as never)],
+  ['the codes are a string', () => iam.virtualMfaDevice('arn:aws:iam::123456789012:mfa/a').enable('u', 'x' as never)],
   ['new Secret', () => new Secret(5 as never)],
 ];
 

@@ -64,13 +64,30 @@ const refused: readonly (readonly [call: string, make: (iam: Iam) => Promise<unk
   ['account.alias.set', (iam) => iam.account.alias.set('Example')],
   ['account.passwordPolicy.set', (iam) => iam.account.passwordPolicy.set({ maxPasswordAge: 0 })],
   ['account.passwordPolicy.set with nothing', (iam) => iam.account.passwordPolicy.set(undefined as never)],
+  [
+    'account.passwordPolicy.set with a rule that does not exist',
+    (iam) => iam.account.passwordPolicy.set({ minPasswordLength: 14 } as never),
+  ],
+  ['users.list including a word', (iam) => iam.users.list({ include: 'tags' as never }).toArray()],
+  ['users.list including what there is not', (iam) => iam.users.list({ include: ['x' as never] }).toArray()],
+  ['groups.list including what there is not', (iam) => iam.groups.list({ include: ['tags' as never] }).toArray()],
+  ['roles.list including what there is not', (iam) => iam.roles.list({ include: ['groups' as never] }).toArray()],
+  ['policies.list including a word', (iam) => iam.policies.list({ include: 'document' as never }).toArray()],
+  ['user.explain by something else', (iam) => iam.user('a').explain('s3:GetObject', '*', { using: 'x' as never })],
+  ['user.can with a number as context', (iam) => iam.user('a').can('s3:GetObject', '*', { context: 5 as never })],
+  [
+    'organization.account.policyLevels of a type without levels',
+    (iam) => iam.organization.account('123456789012').policyLevels('TAG_POLICY' as never),
+  ],
   ['account.lastAccessed', (iam) => iam.account.lastAccessed('alice')],
 ];
 
 describe('what IAM would refuse', () => {
   it.each(refused)('is refused before anything is sent: %s', async (_call, make) => {
     const client = fakeClient({});
-    await expect(make(createIam({ clients: { iam: client, sts: client } }))).rejects.toMatchObject({
+    await expect(
+      make(createIam({ clients: { iam: client, sts: client, organizations: client } })),
+    ).rejects.toMatchObject({
       code: 'ValidationError',
       awsCode: undefined,
     });

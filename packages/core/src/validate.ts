@@ -179,3 +179,19 @@ export function checkObject(call: Call, what: string, value: unknown): asserts v
   if (Object.prototype.toString.call(value) !== '[object Object]')
     throw invalidInput(call, `the ${what} are ${kindOf(value)}; give a plain object.`);
 }
+
+/** Throws a `ValidationError` when a value is no plain object, or has a member of another name: it would do nothing. */
+export function checkMembers<Members extends object>(
+  call: Call,
+  what: string,
+  value: Members,
+  known: { readonly [name in keyof Required<Members>]: true },
+): void {
+  checkObject(call, what, value);
+  for (const name of Object.keys(value))
+    if (!Object.hasOwn(known, name))
+      throw invalidInput(call, `the ${what} have no ${shown(name)}; there are ${Object.keys(known).join(', ')}.`);
+}
+
+/** A text that came from outside, cut where it is long. */
+export const shown = (text: string): string => JSON.stringify(text.length > 64 ? `${text.slice(0, 64)}…` : text);

@@ -1,6 +1,8 @@
 import type { AccessRequest, PolicySet, RequestContext } from '@iamkit/policy/evaluate';
+import type { Call } from '../call.js';
 import type { Identity } from '../identities/identity.js';
 import type { CallOptions } from '../send.js';
+import { checkObject, invalidInput } from '../validate.js';
 
 /** How it is found out what a user or role may do. */
 export interface AccessOptions extends CallOptions {
@@ -29,6 +31,13 @@ export interface AccessParameters extends AccessOptions {
   readonly action: string;
   /** The full ARN, or `'*'` for an action that takes no resource. */
   readonly resource: string;
+}
+
+/** Throws a `ValidationError` for a question that cannot be asked, before anything is read. */
+export function checkQuestion(call: Call, { using, context }: Pick<AccessOptions, 'context' | 'using'>): void {
+  if (using !== undefined && using !== 'local' && using !== 'simulator')
+    throw invalidInput(call, 'using is neither "local" nor "simulator".');
+  if (context !== undefined) checkObject(call, 'values of the context', context);
 }
 
 /** The question as the evaluator takes it, who asks being known by ARN. */

@@ -5,7 +5,7 @@ import { isIamError } from '../errors/is-iam-error.js';
 import { getPolicyDocument } from '../policies/versions.js';
 import type { CallOptions } from '../send.js';
 import { invalidInput } from '../validate.js';
-import { type AccessParameters, toAccessRequest } from './access-question.js';
+import { type AccessParameters, checkQuestion, toAccessRequest } from './access-question.js';
 import { readPolicies } from './read-policies.js';
 import { readPrincipal } from './read-principal.js';
 import { simulateAccess } from './simulate-access.js';
@@ -38,6 +38,7 @@ import { simulateAccess } from './simulate-access.js';
 export async function explainAccess(clients: Clients<'iam'>, parameters: AccessParameters): Promise<Decision> {
   const { identity, signal } = parameters;
   const call = callOn('explain', identity.type, identity.name);
+  checkQuestion(call, parameters);
   const principal = await readPrincipal(clients, parameters);
   const request = toAccessRequest(parameters, principal.arn, principal.context);
   if (parameters.using === 'simulator') {

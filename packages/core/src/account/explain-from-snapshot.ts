@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
 import { compilePolicies, type Decision, type PolicySet } from '@iamkit/policy/evaluate';
-import { toAccessRequest } from '../access/access-question.js';
+import { checkQuestion, toAccessRequest } from '../access/access-question.js';
 import { decided } from '../access/explain-access.js';
 import { toPrincipal } from '../access/read-principal.js';
 import { callOn } from '../call.js';
@@ -20,6 +20,7 @@ export function explainFromSnapshot(snapshot: AccountSnapshot, question: Snapsho
   const { identity, context } = question;
   const { type, name } = identity;
   const call = callOn('explain', type, name);
+  checkQuestion(call, question);
   const user = type === 'user' ? snapshot.user(name) : undefined;
   const found = user ?? (type === 'role' ? snapshot.role(name) : undefined);
   if (found === undefined)

@@ -8,7 +8,7 @@ import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkObject, invalidInput } from '../validate.js';
+import { checkMembers, invalidInput } from '../validate.js';
 
 /** What the passwords of users must be like. What is left out is as AWS has it without a policy. */
 export interface PasswordPolicyRules {
@@ -114,7 +114,18 @@ export async function setPasswordPolicy(
   { rules, signal }: SetPasswordPolicyParameters,
 ): Promise<void> {
   const call: Call = { operation: 'UpdateAccountPasswordPolicy' };
-  checkObject(call, 'rules', rules);
+  // A rule of another name would not hold, and those that are left out become AWS's weak ones.
+  checkMembers(call, 'rules', rules, {
+    minimumPasswordLength: true,
+    requireSymbols: true,
+    requireNumbers: true,
+    requireUppercaseCharacters: true,
+    requireLowercaseCharacters: true,
+    allowUsersToChangePassword: true,
+    maxPasswordAge: true,
+    passwordReusePrevention: true,
+    hardExpiry: true,
+  });
   const command = new UpdateAccountPasswordPolicyCommand({
     ...whole(call, 'MinimumPasswordLength', rules.minimumPasswordLength, [6, 128]),
     ...whole(call, 'MaxPasswordAge', rules.maxPasswordAge, [1, 1_095]),

@@ -7,6 +7,7 @@ import type { Listing } from '../listing.js';
 import { type IdentityPolicies, listedPolicies, sweptPolicies } from './identity-policies.js';
 import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
+import { wanted } from './wanted.js';
 
 /** What a list of groups can include. */
 interface GroupInclusions {
@@ -47,7 +48,7 @@ export function listGroupsIncluding<Include extends GroupInclude>(
   clients: Clients<'iam'>,
   parameters: ListGroupsIncludingParameters<Include>,
 ): Listing<GroupIncluding<Include>> {
-  const wanted = parameters.include.length > 0;
+  const wants = wanted<GroupInclude>({ operation: 'ListGroups' }, parameters.include, { policies: true });
   const listing = listIncluding<Group, Partial<IdentityPolicies>>(clients, {
     list: listGroups(clients, parameters),
     partial: parameters.pathPrefix !== undefined,
@@ -56,11 +57,12 @@ export function listGroupsIncluding<Include extends GroupInclude>(
       new Map(
         groups.map((group) => [
           group.GroupId ?? missing(sweepCall, 'GroupId'),
-          wanted ? sweptPolicies(group.AttachedManagedPolicies, group.GroupPolicyList, sweepCall) : {},
+          wants.size > 0 ? sweptPolicies(group.AttachedManagedPolicies, group.GroupPolicyList, sweepCall) : {},
         ]),
       ),
-    calls: wanted ? 2 : 0,
-    detail: async ({ name }, options) => (wanted ? listedPolicies(clients, { type: 'group', name }, options) : {}),
+    calls: wants.size > 0 ? 2 : 0,
+    detail: async ({ name }, options) =>
+      wants.size > 0 ? listedPolicies(clients, { type: 'group', name }, options) : {},
     signal: parameters.signal,
   });
   return listing as Listing<GroupIncluding<Include>>;

@@ -11,6 +11,7 @@ import { getPolicyVersion } from '../policies/versions.js';
 import type { Tags } from '../tags.js';
 import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
+import { wanted } from './wanted.js';
 
 /** What a list of managed policies can include. */
 interface PolicyInclusions {
@@ -57,7 +58,10 @@ export function listPoliciesIncluding<Include extends PolicyInclude>(
   clients: Clients<'iam'>,
   parameters: ListPoliciesIncludingParameters<Include>,
 ): Listing<PolicyIncluding<Include>> {
-  const wants = new Set<PolicyInclude>(parameters.include);
+  const wants = wanted<PolicyInclude>({ operation: 'ListPolicies' }, parameters.include, {
+    document: true,
+    tags: true,
+  });
   const listing = listIncluding<PolicySummary, Partial<Details>>(clients, {
     list: listPolicies(clients, parameters),
     // The sweep goes through all of the account's own, and through AWS's in use.

@@ -11,6 +11,7 @@ import { fromSdkTags, type Tags } from '../tags.js';
 import { type IdentityPolicies, listedPolicies, sweptPolicies } from './identity-policies.js';
 import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
+import { wanted } from './wanted.js';
 
 /** What a list of roles can include. */
 interface RoleInclusions {
@@ -73,7 +74,13 @@ export function listRolesIncluding<Include extends RoleInclude>(
   clients: Clients<'iam'>,
   parameters: ListRolesIncludingParameters<Include>,
 ): Listing<RoleIncluding<Include>> {
-  const wants = new Set<RoleInclude>(parameters.include);
+  const wants = wanted<RoleInclude>({ operation: 'ListRoles' }, parameters.include, {
+    instanceProfiles: true,
+    lastUsed: true,
+    permissionsBoundary: true,
+    policies: true,
+    tags: true,
+  });
   const getsRole = [...wants].some((include) => ofGetRole.has(include));
   const listing = listIncluding<RoleSummary, Partial<Details>>(clients, {
     list: listRoles(clients, parameters),

@@ -13,6 +13,7 @@ import type { UserSummary } from '../users/user.js';
 import { type IdentityPolicies, listedPolicies, sweptPolicies } from './identity-policies.js';
 import type { Including } from './including.js';
 import { listIncluding } from './list-including.js';
+import { wanted } from './wanted.js';
 
 /** What a list of users can include. */
 interface UserInclusions {
@@ -62,7 +63,12 @@ export function listUsersIncluding<Include extends UserInclude>(
   clients: Clients<'iam'>,
   parameters: ListUsersIncludingParameters<Include>,
 ): Listing<UserIncluding<Include>> {
-  const wants = new Set<UserInclude>(parameters.include);
+  const wants = wanted<UserInclude>({ operation: 'ListUsers' }, parameters.include, {
+    groups: true,
+    permissionsBoundary: true,
+    policies: true,
+    tags: true,
+  });
   const listing: Listing<UserSummary & Partial<Details>> = listIncluding<UserSummary, Partial<Details>>(clients, {
     list: listUsers(clients, parameters),
     partial: parameters.pathPrefix !== undefined,

@@ -1,11 +1,13 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
+import type { Call } from '../call.js';
 import type { Clients } from '../clients.js';
-import { accountId, checkText } from '../validate.js';
+import { accountId, checkText, invalidInput } from '../validate.js';
 import { ancestorsOf } from './find-place.js';
 import type { OrganizationAccountParameters } from './get-organization-account.js';
 import { getOrganizationPolicy } from './get-organization-policy.js';
 import { listOrganizationPolicies } from './list-organization-policies.js';
 import type { AuthorizationPolicyType, OrganizationPolicyDocument } from './organization-policy.js';
+import { isAuthorizationPolicyType } from './policy-text.js';
 
 /** Names an account and a type of policies. */
 export interface PolicyLevelsParameters<Type extends AuthorizationPolicyType> extends OrganizationAccountParameters {
@@ -41,7 +43,10 @@ export async function readPolicyLevels<Type extends AuthorizationPolicyType>(
   clients: Clients<'organizations'>,
   { accountId: id, type, signal }: PolicyLevelsParameters<Type>,
 ): Promise<PolicyLevels<Type>> {
-  checkText({ operation: 'ListParents', resource: `account ${String(id)}` }, accountId, id);
+  const call: Call = { operation: 'ListParents', resource: `account ${String(id)}` };
+  checkText(call, accountId, id);
+  if (!isAuthorizationPolicyType(type))
+    throw invalidInput(call, 'the type is neither "SERVICE_CONTROL_POLICY" nor "RESOURCE_CONTROL_POLICY".');
   // The same policy stands at several levels, and is read once.
   const documents = new Map<string, PolicyDocument>();
   const levels: OrganizationPolicyDocument<Type>[][] = [];
