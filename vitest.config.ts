@@ -6,7 +6,7 @@ process.env['IAMKIT_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'scripts'],
+    projects: ['packages/*', 'packages/core/vitest.patching.config.ts', 'scripts'],
     // vitest leaves one processor idle, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
     globalSetup: ['scripts/test/print-seed.ts'],
