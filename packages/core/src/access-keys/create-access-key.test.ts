@@ -69,7 +69,7 @@ describe('an access key whose creation fails without telling whether there is on
       list: () => {
         throw awsError('AccessDenied', 'no');
       },
-      says: 'could not be looked up',
+      says: 'nothing tells whether it took effect',
     },
     { what: 'it may not be deleted', list: undefined, says: 'the key AKIALOSTLOSTLOSTLOST appeared' },
   ])('is told of when $what', async ({ list, says }) => {

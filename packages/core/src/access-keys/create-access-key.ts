@@ -1,8 +1,6 @@
 import { CreateAccessKeyCommand } from '@aws-sdk/client-iam';
-import type { Call } from '../call.js';
 import type { Clients } from '../clients.js';
-import { sleep, systemClock } from '../clock.js';
-import { IamError } from '../errors/iam-error.js';
+import { createOnce } from '../create-once.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
@@ -10,12 +8,6 @@ import { checkedUserCall } from '../users/user-call.js';
 import { type AccessKey, toAccessKey } from './access-key.js';
 import { deleteAccessKey } from './delete-access-key.js';
 import { listAccessKeys } from './list-access-keys.js';
-
-/** How often the call is made when it is known each time that no key is left of the time before. */
-const attempts = 3;
-
-/** How long a key may take to appear in the list, in milliseconds, looked for this often. */
-const looks = [500, 1_500, 3_000];
 
 /**
  * Creates an access key for a user. Its secret is in this answer and nowhere else. A new key needs some seconds before every
@@ -45,28 +37,26 @@ export async function createAccessKey(clients: Clients<'iam'>, parameters: UserP
   const { name, signal } = parameters;
   const call = checkedUserCall('CreateAccessKey', name);
   const before = await unlessDenied(idsOf(clients, parameters));
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const command = new CreateAccessKeyCommand({ UserName: name });
-      const { AccessKey } = await sendCommand(clients, 'iam', command, { ...call, signal });
-      return toAccessKey(AccessKey, call);
-    } catch (error) {
-      if (!isIamError(error, ...unknownOutcomes)) throw error;
-      if (before === undefined) throw unreconciled(error, call, 'whether there is a new key could not be looked up');
-      await reconcile(clients, { ...parameters, call, before, error });
-      if (attempt === attempts) throw error;
-    }
-  }
+  const command = new CreateAccessKeyCommand({ UserName: name });
+  return createOnce(clients, {
+    call: { ...call, signal },
+    create: async () => toAccessKey((await sendCommand(clients, 'iam', command, { ...call, signal })).AccessKey, call),
+    find:
+      before &&
+      (async () => {
+        const appeared = (await idsOf(clients, parameters)).filter((id) => !before.includes(id));
+        return appeared.length === 0 ? undefined : appeared;
+      }),
+    async settle([left = '', ...others], lost) {
+      if (others.length > 0) throw lost(`several keys appeared meanwhile: ${[left, ...others].join(', ')}`);
+      await deleteAccessKey(clients, { name, id: left, signal }).catch(() => {
+        throw lost(`the key ${left} appeared meanwhile and could not be deleted; nobody has its secret`);
+      });
+      return undefined;
+    },
+    hint: 'Look at the access keys of the user, and delete the one that nobody has the secret of, before you create another.',
+  });
 }
-
-/** The codes that do not tell whether the call took effect. */
-const unknownOutcomes = [
-  'InvalidResponse',
-  'NetworkFailure',
-  'ServiceFailure',
-  'ServiceUnavailable',
-  'Timeout',
-] as const;
 
 const idsOf = async (clients: Clients<'iam'>, parameters: UserParameters): Promise<readonly string[]> =>
   listAccessKeys(clients, parameters)
@@ -80,48 +70,4 @@ async function unlessDenied<Value>(call: Promise<Value>): Promise<Value | undefi
     if (isIamError(error, 'AccessDenied')) return undefined;
     throw error;
   }
-}
-
-interface Reconciliation extends UserParameters {
-  readonly call: Call;
-  readonly before: readonly string[];
-  readonly error: IamError;
-}
-
-/** Deletes the key that the failed call left, once it shows. */
-async function reconcile(
-  clients: Clients<'iam'>,
-  { name, signal, call, before, error }: Reconciliation,
-): Promise<void> {
-  for (const delay of looks) {
-    await sleep(clients.clock ?? systemClock, delay, signal, call);
-    const [left, ...others] = (await idsOf(clients, { name, signal })).filter((id) => !before.includes(id));
-    if (left === undefined) continue;
-    if (others.length > 0)
-      throw unreconciled(error, call, `several keys appeared meanwhile: ${[left, ...others].join(', ')}`);
-    try {
-      return await deleteAccessKey(clients, { name, id: left, signal });
-    } catch {
-      throw unreconciled(
-        error,
-        call,
-        `the key ${left} appeared meanwhile and could not be deleted; nobody has its secret`,
-      );
-    }
-  }
-}
-
-function unreconciled(error: IamError, call: Call, problem: string): IamError {
-  return new IamError({
-    code: error.code,
-    message: `${call.operation} ${call.resource ?? ''} failed with ${error.awsCode ?? error.code}, and ${problem}.`,
-    awsCode: error.awsCode,
-    status: error.status,
-    requestId: error.requestId,
-    ...call,
-    hints: [
-      'Look at the access keys of the user, and delete the one that nobody has the secret of, before you create another.',
-    ],
-    cause: error,
-  });
 }

@@ -2,6 +2,7 @@ import { adviceOnDenial } from './advice-on-denial.js';
 import { codeOf } from './code-of.js';
 import type { IamErrorCode } from './codes.js';
 import { parseDenied } from './denied.js';
+import { hints } from './hints.js';
 import { IamError } from './iam-error.js';
 import { isIamError } from './is-iam-error.js';
 import { redactText, safeCause } from './redact.js';
@@ -24,7 +25,9 @@ interface Thrown {
   readonly code?: unknown;
   readonly Code?: unknown;
   readonly Error?: { readonly Code?: unknown } | undefined;
-  readonly $metadata?: { readonly httpStatusCode?: unknown; readonly requestId?: unknown } | undefined;
+  readonly $metadata?:
+    | { readonly httpStatusCode?: unknown; readonly requestId?: unknown; readonly attempts?: unknown }
+    | undefined;
   /** The Query protocol has the request's id in the body too. */
   readonly RequestId?: unknown;
   readonly $fault?: unknown;
@@ -174,10 +177,27 @@ export function toIamError(error: unknown, call: FailedCall = {}): IamError {
     operation: call.operation,
     resource: call.resource,
     denied: denied === undefined ? undefined : Object.freeze(denied),
-    hints: reading.hints ?? (denied === undefined ? undefined : adviceOnDenial(denied)),
+    hints:
+      reading.hints ??
+      (denied === undefined ? adviceOnRepetition(reading.code, thrown, call.operation) : adviceOnDenial(denied)),
     cause: safeCause(error, secrets),
   });
 }
+
+/** The SDK may have made the call more than once, of which the first can have taken effect although its answer was lost. */
+function adviceOnRepetition(
+  code: IamErrorCode,
+  { $metadata }: Thrown,
+  operation: string | undefined,
+): readonly string[] | undefined {
+  if (!(Number($metadata?.attempts) > 1)) return undefined;
+  const usual = hints[code] ?? '';
+  if (code === 'EntityAlreadyExists') return [`${triedBefore}: look whether what exists is what you wanted.`, usual];
+  const removes = /^(?:Deactivate|Delete|Detach|Remove)/.test(operation ?? '');
+  return code === 'NoSuchEntity' && removes ? [`${triedBefore}: look whether it is gone.`, usual] : undefined;
+}
+
+const triedBefore = 'The SDK made this call more than once, and an earlier try may have done it';
 
 const oneLine = (message: string): string =>
   message

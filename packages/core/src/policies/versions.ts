@@ -5,10 +5,12 @@ import {
   ListPolicyVersionsCommand,
   SetDefaultPolicyVersionCommand,
 } from '@aws-sdk/client-iam';
-import type { PolicyDocument } from '@iamkit/policy/document';
+import { equals, type PolicyDocument } from '@iamkit/policy/document';
 import type { Clients } from '../clients.js';
+import { createOnce } from '../create-once.js';
 import type { PolicyInput } from '../documents/policy-input.js';
 import { policyText } from '../documents/policy-text.js';
+import { readPolicy } from '../documents/read-policy.js';
 import { IamError } from '../errors/iam-error.js';
 import { missing } from '../errors/invalid-response.js';
 import { isIamError } from '../errors/is-iam-error.js';
@@ -112,6 +114,10 @@ export async function getPolicyDocument(
  * Adds a version to a managed policy, which has five at most. It is not in force unless `setAsDefault` says so. With
  * `prune`, the oldest version that is not in force makes room, but only when AWS says that there is none.
  *
+ * The call is never repeated blindly, which could leave two versions. After a failure that does not tell whether it took effect
+ * (a 5xx, a timeout, a cut connection) the latest version is returned when it has the document, and the call made again when
+ * it has not. Without `iam:ListPolicyVersions` and `iam:GetPolicyVersion` it fails instead.
+ *
  * @throws IamError `NoSuchEntity` when there is no such policy; `MalformedPolicyDocument` when the document breaks the
  * grammar; `LimitExceeded` when it is too long, or, without `prune`, when there are five versions; `AccessDenied` without
  * `iam:CreatePolicyVersion`, and for `prune` `iam:ListPolicyVersions` and `iam:DeletePolicyVersion`.
@@ -123,13 +129,26 @@ export async function createPolicyVersion(
 ): Promise<PolicyVersion> {
   const { arn, signal, prune } = parameters;
   const call = policyCall('CreatePolicyVersion', arn);
+  const text = policyText(call, parameters.document, { kind: 'identity' });
   const command = new CreatePolicyVersionCommand({
     PolicyArn: arn,
-    PolicyDocument: policyText(call, parameters.document, { kind: 'identity' }),
+    PolicyDocument: text,
     ...(parameters.setAsDefault ? { SetAsDefault: true } : {}),
   });
-  const create = async () =>
-    toPolicyVersion((await sendCommand(clients, 'iam', command, { ...call, signal })).PolicyVersion, call);
+  const create = () =>
+    createOnce(clients, {
+      call: { ...call, signal },
+      create: async () =>
+        toPolicyVersion((await sendCommand(clients, 'iam', command, { ...call, signal })).PolicyVersion, call),
+      async find() {
+        const latest = (await listPolicyVersions(clients, { arn, signal }).toArray()).sort(byNumber).at(-1);
+        if (latest === undefined || (parameters.setAsDefault && !latest.isDefault)) return undefined;
+        const { document } = await getPolicyVersion(clients, { arn, id: latest.id, signal });
+        return equals(document, readPolicy(call, 'document', text, 'identity')) ? latest : undefined;
+      },
+      settle: async (version) => version,
+      hint: 'Look at the versions of the policy before you create another: the latest may have the document already.',
+    });
   try {
     return await create();
   } catch (error) {

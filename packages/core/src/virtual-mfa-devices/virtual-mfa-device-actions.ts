@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
+import { createOnce } from '../create-once.js';
 import { missing } from '../errors/invalid-response.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import { iamList } from '../iam-list.js';
@@ -100,6 +101,10 @@ export function listVirtualMfaDevices(
  * Creates a virtual MFA device, which nobody has yet: an authenticator app is set up by its seed or its picture, and
  * `enableMfaDevice` gives it to a user.
  *
+ * The call is never repeated blindly, which could leave a device behind whose seed is lost. After a failure that does not tell
+ * whether it took effect (a 5xx, a timeout, a cut connection) a device of that name that was not there before is deleted, and
+ * the call is made again. Without `iam:ListVirtualMFADevices` and `iam:DeleteVirtualMFADevice` it fails instead.
+ *
  * @throws IamError `EntityAlreadyExists` when there is one of that name, perhaps left over from a user who was deleted;
  * `LimitExceeded` when the account has as many as it may; `AccessDenied` without `iam:CreateVirtualMFADevice`, or, for tags,
  * `iam:TagMFADevice`.
@@ -129,8 +134,34 @@ export async function createVirtualMfaDevice(
     ...(parameters.path === undefined ? {} : { Path: parameters.path }),
     ...(tags.length === 0 ? {} : { Tags: tags }),
   });
-  const { VirtualMFADevice } = await sendCommand(clients, 'iam', command, { ...call, signal });
-  return toNewVirtualMfaDevice(VirtualMFADevice, call);
+  const before = await serialNumberOf(clients, parameters).then(
+    (serialNumber) => ({ serialNumber }),
+    () => undefined,
+  );
+  return createOnce(clients, {
+    call: { ...call, signal },
+    create: async () =>
+      toNewVirtualMfaDevice((await sendCommand(clients, 'iam', command, { ...call, signal })).VirtualMFADevice, call),
+    find: before && before.serialNumber === undefined ? () => serialNumberOf(clients, parameters) : undefined,
+    async settle(serialNumber, lost) {
+      await deleteVirtualMfaDevice(clients, { serialNumber, ifExists: true, signal }).catch(() => {
+        throw lost(`${serialNumber} appeared meanwhile and could not be deleted; nobody has its seed`);
+      });
+      return undefined;
+    },
+    hint: 'Look whether nobody has a device of that name, and delete it before you create it again: its seed is lost.',
+  });
+}
+
+/** The device of that name that nobody has. */
+async function serialNumberOf(
+  clients: Clients<'iam'>,
+  { name, signal }: CreateVirtualMfaDeviceParameters,
+): Promise<string | undefined> {
+  return listVirtualMfaDevices(clients, { assignment: 'unassigned', signal })
+    .map(({ serialNumber }) => serialNumber)
+    .filter((serialNumber) => serialNumber.slice(serialNumber.lastIndexOf('/') + 1) === name)
+    .first();
 }
 
 /**

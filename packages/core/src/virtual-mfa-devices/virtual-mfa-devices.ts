@@ -45,6 +45,9 @@ export class VirtualMfaDevices {
    * @param name - 1 to 226 letters a to z, digits and `_+=,.@-`.
    * @param options.path - begins and ends with `/`. Default: `/`.
    * @param options.tags - at most 50.
+   * The call is never repeated blindly: after a 5xx, a timeout or a cut connection a device that was not there before is
+   * deleted, since its seed is lost, and the call is made again.
+   *
    * @throws IamError `EntityAlreadyExists` when there is one of that name, perhaps left over from a user who was deleted;
    * `LimitExceeded` when the account has as many as it may; `AccessDenied` without `iam:CreateVirtualMFADevice`, or, for tags,
    * `iam:TagMFADevice`.
