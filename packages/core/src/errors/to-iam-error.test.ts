@@ -221,6 +221,36 @@ describe('what a call threw', () => {
     expect(Object.isFrozen(error.denied)).toBe(true);
   });
 
+  it.each([
+    {
+      code: 'AccessDenied',
+      message: 'MultiFactorAuthentication failed with invalid MFA one time pass code. ',
+      operation: 'AssumeRole',
+      hint: /the code that the device shows now/,
+    },
+    { code: 'DeleteConflict', operation: 'DeletePolicyVersion', hint: /`versions\.setDefault\(…\)` first/ },
+    { code: 'DeleteConflict', operation: 'DeleteUser', hint: /^Remove what the message names/ },
+    { code: 'LimitExceeded', operation: 'CreateAccessKey', hint: /delete one, or replace one by `accessKeys\.rotate/ },
+    { code: 'LimitExceeded', operation: 'CreatePolicyVersion', hint: /`prune: true`/ },
+    { code: 'LimitExceeded', operation: 'CreateUser', hint: /^A quota is used up/ },
+    {
+      code: 'MalformedPolicyDocument',
+      message: 'Invalid principal in policy: "AWS":"arn:aws:iam::1:user/a"',
+      operation: 'CreateRole',
+      hint: /^Check that the user, role or account/,
+    },
+    { code: 'PasswordPolicyViolation', operation: 'CreateLoginProfile', hint: /passwordPolicy\.get\(\)/ },
+    { code: 'InvalidAuthenticationCode', operation: 'EnableMFADevice', hint: /one after the other/ },
+    { code: 'AccountNotFound', operation: 'MoveAccount', hint: /organization\.accounts\(\)/ },
+    { code: 'AWSOrganizationsNotInUse', operation: 'DescribeOrganization', hint: /^Create an organization/ },
+    { code: 'PolicyNotAttached', operation: 'DetachPolicy', hint: /policies\.targets\(policy\)/ },
+    { code: 'EffectivePolicyNotFound', operation: 'DescribeEffectivePolicy', hint: /policies\.list\(type\)/ },
+    { code: 'InvalidInput', operation: 'CreatePolicy', hint: /value that the message names/ },
+  ])('says on $code of $operation what to do', ({ code, message = 'm', operation, hint }) => {
+    const error = toIamError(awsError(`${code}Exception`, message), { operation });
+    expect(error).toMatchObject({ code, hints: [expect.stringMatching(hint)] });
+  });
+
   it('has no denial to tell of when AWS does not', () => {
     expect(
       toIamError(awsError('AccessDeniedException', "You don't have permissions to access this resource.")).denied,

@@ -2,6 +2,7 @@ import { adviceOnDenial } from './advice-on-denial.js';
 import { codeOf } from './code-of.js';
 import type { IamErrorCode } from './codes.js';
 import { parseDenied } from './denied.js';
+import { hintOnAnswer } from './hint-on-answer.js';
 import { hints } from './hints.js';
 import { IamError } from './iam-error.js';
 import { isIamError } from './is-iam-error.js';
@@ -94,7 +95,9 @@ function readAnswer(code: IamErrorCode, awsCode: string, message: string, call: 
   const sentence = `failed with ${awsCode}: ${endSentence(message)}`;
   // IAM's word for a used-up quota; here it means that reports are asked for too often.
   const isThrottle = code === 'LimitExceeded' && call.operation === 'GenerateCredentialReport';
-  return { code: isThrottle ? 'Throttling' : code, awsCode, sentence };
+  if (isThrottle) return { code: 'Throttling', awsCode, sentence };
+  const hint = hintOnAnswer(code, { operation: call.operation, message });
+  return { code, awsCode, sentence, hints: hint === undefined ? undefined : [hint] };
 }
 
 /** What came instead of a service's answer. */

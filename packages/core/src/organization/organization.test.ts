@@ -131,6 +131,7 @@ it('a policy whose place could be taken only half says so', async () => {
   const [from, to] = ['p-FullAWSAccess', 'p-examplepolicyid111'];
   await expect(organization.policies.replace('111122223333', { from, to })).rejects.toMatchObject({
     code: 'PartialFailure',
+    hints: [expect.stringContaining('call replace again')],
     done: [{ operation: 'AttachPolicy', resource: `policy ${to}`, subject: '111122223333' }],
     remaining: [{ operation: 'DetachPolicy', resource: `policy ${from}`, subject: '111122223333' }],
     message: expect.stringContaining('at least one policy'),

@@ -59,6 +59,7 @@ export async function replaceOrganizationPolicy(
       resource: detach.resource,
       done: [attach],
       remaining: [detach],
+      hints: ['Mend what failed, which is the `cause`, and call replace again: it goes on where it stopped.'],
       cause: error,
     });
   }

@@ -201,7 +201,8 @@ export class RoleHandle {
    *
    * @param options - those of `iam.assumeRole`, where the trust policy asks for something, such as an external id.
    * @throws IamError `ValidationError` when the trust policy trusts services and identity providers only; `AccessDenied` when
-   * the role cannot be assumed although it is older than a minute; `NoSuchEntity` when there is none.
+   * the role cannot be assumed although it is older than a minute, and without `iam:GetRole` and `sts:AssumeRole`;
+   * `NoSuchEntity` when there is none.
    *
    * @example
    * ```ts

@@ -27,7 +27,8 @@ const wanted = 2;
  * of it at once. A refusal is waited out only while the role is younger than a minute.
  *
  * @throws IamError `ValidationError` when the trust policy trusts services and identity providers only; `AccessDenied` when
- * the role cannot be assumed although it is older than a minute; `NoSuchEntity` when there is none.
+ * the role cannot be assumed although it is older than a minute, and without `iam:GetRole` and `sts:AssumeRole`;
+ * `NoSuchEntity` when there is none.
  *
  * @example
  * ```ts
