@@ -21,7 +21,7 @@ const unknownOutcomes = [
 ] as const;
 
 /** How something is created whose creation must not be repeated blindly. */
-export interface Creation<Value, Found> {
+interface Creation<Value, Found> {
   readonly call: Call & CallOptions;
   readonly create: () => Promise<Value>;
   /** Looks for what the call left that failed; `undefined` when there is no way to tell it from what was there before. */

@@ -42,12 +42,12 @@ export class UserLoginProfile {
    * Gives the user a password. Without `password` one is generated that fits the account's password policy; where the
    * policy may not be read it has 128 characters, which fits every policy.
    *
-   * @param options.password - 1 to 128 characters, in the clear or as a `Secret`.
-   * @param options.passwordResetRequired - whether the user must choose another at the first sign-in, which needs
-   * `iam:ChangePassword`. Default: false.
    * The call is never repeated blindly: after a 5xx, a timeout or a cut connection the login profile is looked for, and the
    * call made again only where there is none.
    *
+   * @param options.password - 1 to 128 characters, in the clear or as a `Secret`.
+   * @param options.passwordResetRequired - whether the user must choose another at the first sign-in, which needs
+   * `iam:ChangePassword`. Default: false.
    * @throws IamError `EntityAlreadyExists` when the user has a password; `NoSuchEntity` when there is no such user;
    * `PasswordPolicyViolation` when the account's policy does not take the password; `AccessDenied` without
    * `iam:CreateLoginProfile`.

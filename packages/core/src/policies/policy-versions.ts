@@ -69,12 +69,12 @@ export class PolicyVersions {
   /**
    * Adds a version. It is not in force unless `setAsDefault` says so.
    *
-   * @param document - a document, or its JSON text; up to 6,144 characters that are not white space.
-   * @param options.setAsDefault - true: it is in force at once. Default: false.
-   * @param options.prune - true: when there are five versions, the oldest that is not in force makes room. Default: false.
    * The call is never repeated blindly: after a 5xx, a timeout or a cut connection the latest version is returned when it has
    * the document, and the call made again when it has not.
    *
+   * @param document - a document, or its JSON text; up to 6,144 characters that are not white space.
+   * @param options.setAsDefault - true: it is in force at once. Default: false.
+   * @param options.prune - true: when there are five versions, the oldest that is not in force makes room. Default: false.
    * @throws IamError `NoSuchEntity` when there is no such policy; `MalformedPolicyDocument` when the document breaks the
    * grammar; `LimitExceeded` when it is too long, or, without `prune`, when there are five versions; `AccessDenied` without
    * `iam:CreatePolicyVersion`, and for `prune` `iam:ListPolicyVersions` and `iam:DeletePolicyVersion`.

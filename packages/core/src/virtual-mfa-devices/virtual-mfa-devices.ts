@@ -42,12 +42,12 @@ export class VirtualMfaDevices {
    * Creates a virtual MFA device, which nobody has yet: an authenticator app is set up by its seed or its picture, and
    * `iam.virtualMfaDevice(serialNumber).enable(…)` gives it to a user.
    *
-   * @param name - 1 to 226 letters a to z, digits and `_+=,.@-`.
-   * @param options.path - begins and ends with `/`. Default: `/`.
-   * @param options.tags - at most 50.
    * The call is never repeated blindly: after a 5xx, a timeout or a cut connection a device that was not there before is
    * deleted, since its seed is lost, and the call is made again.
    *
+   * @param name - 1 to 226 letters a to z, digits and `_+=,.@-`.
+   * @param options.path - begins and ends with `/`. Default: `/`.
+   * @param options.tags - at most 50.
    * @throws IamError `EntityAlreadyExists` when there is one of that name, perhaps left over from a user who was deleted;
    * `LimitExceeded` when the account has as many as it may; `AccessDenied` without `iam:CreateVirtualMFADevice`, or, for tags,
    * `iam:TagMFADevice`.
