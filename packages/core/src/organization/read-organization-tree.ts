@@ -2,7 +2,7 @@ import type { Clients } from '../clients.js';
 import { concurrently } from '../concurrently.js';
 import type { CallOptions } from '../send.js';
 import { findRoot } from './find-place.js';
-import { listOrganizationAccounts } from './list-organization-accounts.js';
+import { listAccountsIn } from './list-accounts-in.js';
 import { listUnitsIn } from './list-units-in.js';
 import type { OrganizationAccount } from './organization-account.js';
 
@@ -58,7 +58,7 @@ export async function readOrganizationTree(
 
   async function readHalf(place: Half['place']): Promise<Half> {
     const [accounts, units] = await Promise.all([
-      listOrganizationAccounts(clients, { ...options, parent: place.id, recursive: false }).toArray(),
+      listAccountsIn(clients, place, options).toArray(),
       listUnitsIn(clients, place, options).toArray(),
     ]);
     return { place, accounts, units };
