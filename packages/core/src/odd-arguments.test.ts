@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AccountSnapshot } from './account/account-snapshot.js';
 import { createIam } from './create-iam.js';
 import { isIamError } from './errors/is-iam-error.js';
 import type { Iam } from './iam.js';
@@ -80,6 +81,8 @@ async function call(object: object, method: string, args: readonly unknown[]): P
   }
 }
 
+const emptySnapshot = new AccountSnapshot({ users: [], groups: [], roles: [], policies: [] });
+
 /** What the table cannot ask, and that the error says which argument it was. */
 const told: readonly (readonly [says: string, make: () => unknown])[] = [
   ['update: argument 1 is undefined', () => iam.role('a').update(undefined as never)],
@@ -88,6 +91,7 @@ const told: readonly (readonly [says: string, make: () => unknown])[] = [
   ['assumeRole: argument 2 is null', () => iam.assumeRole('arn:aws:iam::123456789012:role/a', null as never)],
   ['assume: argument 1 is null', () => iam.role('a').assume(null as never)],
   ['get: argument 1 is null', () => iam.account.alias.get(null as never)],
+  ['explain: argument 1 is null', () => emptySnapshot.explain(null as never, 's3:GetObject', '*')],
   ['the codes are a string', () => iam.virtualMfaDevice('arn:aws:iam::123456789012:mfa/a').enable('u', 'x' as never)],
   ['new Secret', () => new Secret(5 as never)],
 ];
