@@ -22,16 +22,13 @@ const build = (outDir: string, entry: Record<string, string>, standIns: Record<s
     ],
   });
 
+const whole = { lazy: 'src/lazy.whole.ts', deferred: 'src/users/deferred.whole.ts' };
+
 // What bundlers for Node get, by the export condition `module`, which Node itself does not know: static imports, so that
-// they keep only what is used of the SDK.
+// they keep only what is used of the SDK. The functions share no file with the fluent objects, whose classes do something
+// when they are made, so that no bundler drops them.
 export default defineConfig([
   build('dist/bundled', { index: 'src/index.ts' }, { lazy: 'src/lazy.bundled.ts' }),
-  build(
-    'dist/whole',
-    { index: 'src/index.ts', actions: 'src/actions.ts', records: 'src/records.ts' },
-    {
-      lazy: 'src/lazy.whole.ts',
-      deferred: 'src/users/deferred.whole.ts',
-    },
-  ),
+  build('dist/whole', { index: 'src/index.ts' }, whole),
+  build('dist/functions', { actions: 'src/actions.ts', records: 'src/records.ts' }, whole),
 ]);

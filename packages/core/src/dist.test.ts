@@ -104,7 +104,11 @@ describe('what is built', () => {
       expect(Object.keys(require(`${dist}${name}.cjs`)).sort()).toEqual(names);
       // The builder loads nothing of the SDK, and bundlers get what Node gets.
       if (name === 'policy') continue;
-      expect(Object.keys(await import(pathToFileURL(`${dist}whole/${name}.js`).href)).sort()).toEqual(names);
+      expect(
+        Object.keys(
+          await import(pathToFileURL(`${dist}${name === 'index' ? 'whole' : 'functions'}/${name}.js`).href),
+        ).sort(),
+      ).toEqual(names);
     }
   });
 

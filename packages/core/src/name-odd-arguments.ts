@@ -2,18 +2,23 @@ import { IamError } from './errors/iam-error.js';
 import { isIamError } from './errors/is-iam-error.js';
 import { kindOf } from './validate.js';
 
+const named: WeakSet<object> = new WeakSet();
+
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
  * Makes the methods of a class say which argument it was when one broke on what TypeScript would not have let through: one that
  * is missing, `null`, a symbol, or no options where options belong. What a method checks itself it says better, so this looks
- * only at what went wrong in some other way.
+ * only at what went wrong in some other way. It is done once, from a static block; from the constructor where a class belongs to
+ * functions too, for a class that does something when it is made is never dropped by a bundler.
  */
 export function nameOddArguments(type: { readonly name: string; readonly prototype: object }): void {
+  if (named.has(type.prototype)) return;
+  named.add(type.prototype);
   for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(type.prototype))) {
     const method: unknown = property.value;
     if (name === 'constructor' || !isMethod(method)) continue;
-    const named: Method = function (this: unknown, ...args) {
+    const naming: Method = function (this: unknown, ...args) {
       const restated = (error: unknown): unknown => restate(error, { name, required: method.length, args });
       try {
         const result = method.apply(this, args);
@@ -25,9 +30,9 @@ export function nameOddArguments(type: { readonly name: string; readonly prototy
         throw restated(error);
       }
     };
-    Object.defineProperty(named, 'name', { value: name });
-    Object.defineProperty(named, 'length', { value: method.length });
-    Object.defineProperty(type.prototype, name, { ...property, value: named });
+    Object.defineProperty(naming, 'name', { value: name });
+    Object.defineProperty(naming, 'length', { value: method.length });
+    Object.defineProperty(type.prototype, name, { ...property, value: naming });
   }
 }
 

@@ -85,6 +85,7 @@ export class AccountSnapshot implements SnapshotEntities {
 
   /** @internal */
   constructor({ users, groups, roles, policies }: SnapshotEntities) {
+    nameOddArguments(AccountSnapshot);
     this.users = Object.freeze([...users]);
     this.groups = Object.freeze([...groups]);
     this.roles = Object.freeze([...roles]);
@@ -147,9 +148,5 @@ export class AccountSnapshot implements SnapshotEntities {
     options: SnapshotExplainOptions = {},
   ): Decision {
     return explainFromSnapshot(this, { ...options, identity, action, resource });
-  }
-
-  static {
-    nameOddArguments(AccountSnapshot);
   }
 }

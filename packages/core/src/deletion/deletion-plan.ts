@@ -53,6 +53,7 @@ export class DeletionPlan {
 
   /** @internal */
   constructor(deletion: Deletion) {
+    nameOddArguments(DeletionPlan);
     this.#deletion = deletion;
     this.steps = Object.freeze([...this.blockers, deletion.last.step]);
     Object.freeze(this);
@@ -123,10 +124,6 @@ export class DeletionPlan {
     const widening = found.filter(({ step }) => step.widens);
     if (widening.length > 0 && !removeBoundaries) throw boundaries(this.#deletion.last.step, widening);
     return found;
-  }
-
-  static {
-    nameOddArguments(DeletionPlan);
   }
 }
 

@@ -49,7 +49,7 @@ export async function getEffectivePolicy(
   const { EffectivePolicy } = await sendCommand(clients, 'organizations', command, { ...call, signal });
   const { PolicyContent, LastUpdatedTimestamp } = EffectivePolicy ?? missing(call, 'EffectivePolicy');
   return Object.freeze({
-    document: readOrganizationPolicy(call, type, PolicyContent),
+    document: readOrganizationPolicy(call, type, PolicyContent, 'PolicyContent'),
     updatedAt: LastUpdatedTimestamp ?? missing(call, 'LastUpdatedTimestamp'),
   });
 }

@@ -36,20 +36,21 @@ export function organizationPolicyText(call: Call, type: OrganizationPolicyType,
   return input;
 }
 
-/** The document in an answer. */
+/** The document in an answer, in the member of this name. */
 export function readOrganizationPolicy<Type extends OrganizationPolicyType>(
   call: Call,
   type: Type,
   text: string | undefined,
+  member = 'Content',
 ): OrganizationPolicyDocument<Type> {
   const document = isAuthorizationPolicyType(type)
-    ? readPolicy(call, 'Content', text, kinds[type])
-    : (jsonObject(text ?? missing(call, 'Content')) ?? refuse(call));
+    ? readPolicy(call, member, text, kinds[type])
+    : (jsonObject(text ?? missing(call, member)) ?? refuse(call, member));
   return document as OrganizationPolicyDocument<Type>;
 }
 
-function refuse(call: Call): never {
-  throw invalidResponse(call, 'with a Content that is no JSON object');
+function refuse(call: Call, member: string): never {
+  throw invalidResponse(call, `with a ${member} that is no JSON object`);
 }
 
 function jsonObject(text: string): object | undefined {
