@@ -1,3 +1,5 @@
+import { CreateAccountCommand } from '@aws-sdk/client-organizations';
+import { isIamError } from '../errors/is-iam-error.js';
 import type { Iam } from '../iam.js';
 import type { Listing } from '../listing.js';
 import type { PermissionCase } from './permission-cases.js';
@@ -42,8 +44,20 @@ export async function furnishEntities(iam: Iam): Promise<void> {
   await iam.organization.create();
   await iam.organization.policies.enable('SERVICE_CONTROL_POLICY');
   await iam.organization.organizationalUnit('/Empty').create();
-  await iam.organization.policies.create('Stay', { type: 'SERVICE_CONTROL_POLICY', document: stay });
+  const policy = await iam.organization.policies.create('Stay', { type: 'SERVICE_CONTROL_POLICY', document: stay });
+  await iam.organization.policies.attach(policy, '/Empty');
+  await iam.send(new CreateAccountCommand({ AccountName: 'shop', Email: 'shop@example.com' }));
+  const shop = await iam.organization
+    .accounts()
+    .filter(({ name }) => name === 'shop')
+    .first();
+  named.set('policy', policy.id);
+  named.set('account', shop?.id ?? '');
 }
+
+/** What has an id that is not known before it is made. */
+const named = new Map<'account' | 'policy', string>();
+const idOf = (what: 'account' | 'policy'): string => named.get(what) ?? '';
 
 const all = (list: Listing<unknown>): Promise<unknown> => list.toArray();
 const policies = 'policies/policies.ts';
@@ -434,6 +448,44 @@ export const entityPermissionCases: readonly PermissionCase[] = [
     method: [organizationPolicies, 'disable'],
     actions: ['organizations:DisablePolicyType', 'organizations:ListRoots'],
     call: (iam) => iam.organization.policies.disable('SERVICE_CONTROL_POLICY'),
+  },
+  {
+    method: [organizationPolicies, 'update'],
+    actions: ['organizations:UpdatePolicy', 'organizations:DescribePolicy'],
+    call: (iam) => iam.organization.policies.update(idOf('policy'), { document: stay }),
+  },
+  {
+    method: [organizationPolicies, 'detach'],
+    actions: [
+      'organizations:DetachPolicy',
+      'organizations:ListRoots',
+      'organizations:ListOrganizationalUnitsForParent',
+    ],
+    call: (iam) => iam.organization.policies.detach('p-FullAWSAccess', '/Empty'),
+  },
+  {
+    method: [organizationPolicies, 'delete'],
+    actions: ['organizations:DeletePolicy', 'organizations:ListTargetsForPolicy', 'organizations:DetachPolicy'],
+    // What a cascade lacks shows as the cause.
+    call: (iam) =>
+      iam.organization.policies.delete(idOf('policy'), { cascade: true }).catch((error: unknown) => {
+        throw isIamError(error, 'PartialFailure') ? error.cause : error;
+      }),
+  },
+  {
+    method: [organization, 'forEachAccount'],
+    actions: ['organizations:ListAccounts'],
+    call: (iam) => iam.organization.forEachAccount(({ users }) => users),
+  },
+  {
+    method: [member, 'moveTo'],
+    actions: [
+      'organizations:MoveAccount',
+      'organizations:ListParents',
+      'organizations:ListRoots',
+      'organizations:ListOrganizationalUnitsForParent',
+    ],
+    call: (iam) => iam.organization.account(idOf('account')).moveTo('/Empty'),
   },
   ...tagCases('Policy', (iam) => iam.policy(unused)),
   ...tagCases('Role', (iam) => iam.role('worker')),
