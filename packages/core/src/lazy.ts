@@ -12,7 +12,7 @@ const onFirstUse = <Module>(load: () => Promise<Module>): (() => Promise<Module>
   );
 
 /** The actions on the account as a whole. */
-export const loadAccountActions: () => Promise<typeof import('./account/actions.js')> = once(
+export const loadAccountActions: () => Promise<typeof import('./account/actions.js')> = onFirstUse(
   () => import('./account/actions.js'),
 );
 
@@ -22,12 +22,12 @@ export const loadAccessActions: () => Promise<typeof import('./access/actions.js
 );
 
 /** The actions on the credentials of users. */
-export const loadCredentialActions: () => Promise<typeof import('./user-credentials/actions.js')> = once(
+export const loadCredentialActions: () => Promise<typeof import('./user-credentials/actions.js')> = onFirstUse(
   () => import('./user-credentials/actions.js'),
 );
 
 /** What finds out all that must go before an entity can be deleted. */
-export const loadDeletionActions: () => Promise<typeof import('./deletion/actions.js')> = once(
+export const loadDeletionActions: () => Promise<typeof import('./deletion/actions.js')> = onFirstUse(
   () => import('./deletion/actions.js'),
 );
 
@@ -42,7 +42,7 @@ export const loadIamClient: () => Promise<typeof import('./sdk/iam-client.js')> 
 );
 
 /** Lists with what IAM leaves out of lists. */
-export const loadInclusionActions: () => Promise<typeof import('./inclusion/actions.js')> = once(
+export const loadInclusionActions: () => Promise<typeof import('./inclusion/actions.js')> = onFirstUse(
   () => import('./inclusion/actions.js'),
 );
 
@@ -52,7 +52,7 @@ export const loadIdentityActions: () => Promise<typeof import('./identities/acti
 );
 
 /** The actions on the organization. */
-export const loadOrganizationActions: () => Promise<typeof import('./organization/actions.js')> = once(
+export const loadOrganizationActions: () => Promise<typeof import('./organization/actions.js')> = onFirstUse(
   () => import('./organization/actions.js'),
 );
 
@@ -72,27 +72,27 @@ export const loadSessionActions: () => Promise<typeof import('./sessions/actions
 );
 
 /** The actions on roles. */
-export const loadRoleActions: () => Promise<typeof import('./roles/actions.js')> = once(
+export const loadRoleActions: () => Promise<typeof import('./roles/actions.js')> = onFirstUse(
   () => import('./roles/actions.js'),
 );
 
 /** The actions on instance profiles. */
-export const loadInstanceProfileActions: () => Promise<typeof import('./instance-profiles/actions.js')> = once(
+export const loadInstanceProfileActions: () => Promise<typeof import('./instance-profiles/actions.js')> = onFirstUse(
   () => import('./instance-profiles/actions.js'),
 );
 
 /** The actions of collections that can only be listed. */
-export const loadListActions: () => Promise<typeof import('./list-actions.js')> = once(
+export const loadListActions: () => Promise<typeof import('./list-actions.js')> = onFirstUse(
   () => import('./list-actions.js'),
 );
 
 /** The actions on virtual MFA devices. */
-export const loadMfaDeviceActions: () => Promise<typeof import('./virtual-mfa-devices/actions.js')> = once(
+export const loadMfaDeviceActions: () => Promise<typeof import('./virtual-mfa-devices/actions.js')> = onFirstUse(
   () => import('./virtual-mfa-devices/actions.js'),
 );
 
 /** The actions on OpenID Connect providers. */
-export const loadOidcProviderActions: () => Promise<typeof import('./oidc-providers/actions.js')> = once(
+export const loadOidcProviderActions: () => Promise<typeof import('./oidc-providers/actions.js')> = onFirstUse(
   () => import('./oidc-providers/actions.js'),
 );
 

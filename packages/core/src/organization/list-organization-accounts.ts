@@ -7,7 +7,7 @@ import { type CallOptions, sendCommand } from '../send.js';
 import { findPlace } from './find-place.js';
 import { listUnitsIn } from './list-units-in.js';
 import { type OrganizationAccount, toOrganizationAccount } from './organization-account.js';
-import { organizationsList } from './organizations-list.js';
+import { organizationsList, pageSize } from './organizations-list.js';
 
 /** Which accounts to list. */
 export interface ListOrganizationAccountsOptions extends CallOptions {
@@ -91,7 +91,7 @@ function listBelow(
       if (ParentId === undefined) return { items: [] };
       const command = new ListAccountsForParentCommand({
         ParentId,
-        MaxResults: Math.min(maxItems, 20),
+        MaxResults: Math.min(maxItems, pageSize),
         ...(walk.token === undefined ? {} : { NextToken: walk.token }),
       });
       const answer = await sendCommand(clients, 'organizations', command, { ...call, ...options });

@@ -24,7 +24,7 @@ interface OrganizationsList<Answer extends ListAnswer, Item> extends CallOptions
 }
 
 /** Organizations' greatest page. */
-const pageSize = 20;
+export const pageSize = 20;
 
 /**
  * The list that an operation of Organizations gives, page after page. A page may be empty and still have one after it.
