@@ -17,8 +17,10 @@ function exec(script: string, ...options: readonly string[]) {
   return run(process.execPath, [bin, 'exec', ...options, '--', process.execPath, '-e', script], { env });
 }
 
+const sdk = (client: string) => JSON.stringify(fileURLToPath(import.meta.resolve(`@aws-sdk/${client}`)));
+
 const listNames = `
-  const { IAMClient, ListUsersCommand } = require(${JSON.stringify(fileURLToPath(import.meta.resolve('@aws-sdk/client-iam')))});
+  const { IAMClient, ListUsersCommand } = require(${sdk('client-iam')});
   new IAMClient().send(new ListUsersCommand()).then(({ Users }) => console.log(Users.map((user) => user.UserName).join()));
 `;
 
@@ -27,6 +29,41 @@ describe('iamkit-emulator exec', () => {
     const file = join(folder, 'accounts.json');
     writeFileSync(file, JSON.stringify([{ id: '123456789012', users: [{ name: 'alice' }, { name: '__proto__' }] }]));
     expect(await exec(listNames, '--accounts', file)).toEqual({ status: 0, stdout: '__proto__,alice\n', stderr: '' });
+  });
+
+  it('runs a program as a user or a role of the accounts, who may do what their policies allow', async () => {
+    const accountId = '123456789012';
+    const file = join(folder, 'principals.json');
+    const trustPolicy = {
+      Version: '2012-10-17',
+      Statement: { Effect: 'Allow', Principal: { AWS: accountId }, Action: 'sts:AssumeRole' },
+    };
+    writeFileSync(
+      file,
+      JSON.stringify([{ id: accountId, users: [{ name: 'alice' }], roles: [{ name: 'reader', trustPolicy }] }]),
+    );
+    const whoAndWhatNot = `
+      const { STSClient, GetCallerIdentityCommand } = require(${sdk('client-sts')});
+      const { IAMClient, ListUsersCommand } = require(${sdk('client-iam')});
+      new STSClient().send(new GetCallerIdentityCommand()).then(({ Arn }) => console.log(Arn));
+      new IAMClient().send(new ListUsersCommand()).catch((error) => console.log(error.name));
+    `;
+    const principals = [
+      [`arn:aws:iam::${accountId}:user/alice`, `arn:aws:iam::${accountId}:user/alice`],
+      [`arn:aws:iam::${accountId}:role/reader`, `arn:aws:sts::${accountId}:assumed-role/reader/iamkit`],
+    ] as const;
+    const ends = await Promise.all(
+      principals.map(([principal]) => exec(whoAndWhatNot, '--accounts', file, '--principal', principal)),
+    );
+    expect(ends.map(({ stdout }) => stdout.trim().split('\n').sort())).toEqual(
+      principals.map(([, caller]) => ['AccessDenied', caller]),
+    );
+    const nobody = `arn:aws:iam::${accountId}:user/bob`;
+    expect(await exec('console.log("ran")', '--accounts', file, '--principal', nobody)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining(`iamkit-emulator: there is no principal ${nobody}`),
+    });
   });
 
   it('passes on how the program ends', async () => {

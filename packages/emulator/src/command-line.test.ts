@@ -82,6 +82,19 @@ describe('the command line', () => {
         programArguments: [],
       },
     ],
+    [
+      ['exec', '--principal', 'arn:aws:iam::123456789012:user/alice', '--', 'x'],
+      {
+        type: 'exec',
+        port: 0,
+        host: '127.0.0.1',
+        allowOrigins: [],
+        options: { callLog: 0 },
+        principal: 'arn:aws:iam::123456789012:user/alice',
+        program: 'x',
+        programArguments: [],
+      },
+    ],
   ])('%j is understood', (argv, command) => {
     expect(readCommandLine(argv)).toEqual(command);
   });
@@ -93,6 +106,11 @@ describe('the command line', () => {
     [['exec', '--'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
     [['exec', '--', ''], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
     [['--', 'node'], 'InvalidCommandLine', 'a program is run with exec: iamkit-emulator exec -- node main.js'],
+    [
+      ['--principal', 'arn:aws:iam::123456789012:user/alice'],
+      'InvalidCommandLine',
+      '--principal is for exec: iamkit-emulator exec --principal ARN -- node main.js',
+    ],
     [['--port', '65536'], 'InvalidCommandLine', "--port: '65536' is no port, which is a number up to 65535"],
     [['--port', 'x'], 'InvalidCommandLine', "--port: 'x' is no port, which is a number up to 65535"],
     [['--authorization', 'off'], 'InvalidCommandLine', "--authorization: 'off' is neither enforce nor open"],

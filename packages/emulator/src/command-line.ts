@@ -25,6 +25,8 @@ export interface ExecCommand extends RunningCommand {
   readonly type: 'exec';
   readonly program: string;
   readonly programArguments: readonly string[];
+  /** The ARN of whom the program is; the administrator where none is given. */
+  readonly principal?: string;
 }
 
 export const usage = `Emulates AWS IAM, STS and Organizations on this machine.
@@ -39,6 +41,7 @@ Options
   --account ID           the account of the printed keys; 123456789012 unless given
   --accounts FILE        what is there from the start, as JSON: the \`accounts\` of createEmulator
   --organization FILE    an organization from the start, as JSON: the \`organization\` of createEmulator
+  --principal ARN        with exec, the user or role that the program is; the administrator unless given
   --allow-origin ORIGIN  an origin whose web pages may call it: http://localhost:3000; may be given again
   --help                 this text
 `;
@@ -58,6 +61,8 @@ export function readCommandLine(argv: readonly string[]): Command {
   const isExec = command === 'exec';
   if (isExec && !program) throw invalid('say what to run after --: iamkit-emulator exec -- node main.js');
   if (!isExec && separator >= 0) throw invalid('a program is run with exec: iamkit-emulator exec -- node main.js');
+  if (!isExec && values.principal !== undefined)
+    throw invalid('--principal is for exec: iamkit-emulator exec --principal ARN -- node main.js');
   const running: RunningCommand = {
     port: values.port === undefined ? (isExec ? 0 : defaultPort) : portOf(values.port),
     host: values.host ?? '127.0.0.1',
@@ -76,7 +81,13 @@ export function readCommandLine(argv: readonly string[]): Command {
     },
   };
   return isExec && program !== undefined
-    ? { type: 'exec', program, programArguments, ...running }
+    ? {
+        type: 'exec',
+        program,
+        programArguments,
+        ...(values.principal !== undefined && { principal: values.principal }),
+        ...running,
+      }
     : { type: 'serve', ...running };
 }
 
@@ -95,6 +106,7 @@ function parse(argv: readonly string[]) {
         host: string,
         organization: string,
         port: string,
+        principal: string,
       },
     });
   } catch (error) {

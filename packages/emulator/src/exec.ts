@@ -4,7 +4,11 @@ import { childEnvironment } from './child-environment.js';
 import type { ExecCommand } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 
-/** Runs a program against an emulator of its own, and resolves to the status to exit with: the program's, or 128 and its signal's number. */
+/**
+ * Runs a program against an emulator of its own, and resolves to the status to exit with: the program's, or 128 and its signal's number.
+ *
+ * @throws EmulatorError `NoSuchPrincipal`, before anything runs; what createEmulator and listen throw.
+ */
 export async function runExec({
   port,
   host,
@@ -12,12 +16,14 @@ export async function runExec({
   options,
   program,
   programArguments,
+  principal,
 }: ExecCommand): Promise<number> {
   const emulator = createEmulator(options);
+  const credentials = principal === undefined ? emulator.administrator : emulator.credentialsFor(principal);
   const listening = await emulator.listen({ port, host, allowOrigins });
   const child = spawn(program, programArguments, {
     stdio: 'inherit',
-    env: childEnvironment(process.env, emulator.environment()),
+    env: childEnvironment(process.env, emulator.environment(credentials)),
   });
   const forward = (signal: NodeJS.Signals): void => {
     // A terminal sends its Ctrl-C and Ctrl-\\ to the child as well.
