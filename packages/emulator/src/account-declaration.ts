@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
+import type { Duration } from './duration.js';
 
 /** An account that exists from the start, and again after every reset. */
 export interface AccountDeclaration {
@@ -13,8 +14,14 @@ export interface AccountDeclaration {
   readonly policies?: readonly PolicyDeclaration[];
 }
 
+/** What is made by an operation that notes the time. */
+interface AgedDeclaration {
+  /** How long before the start it was made: `'400d'`. Default 0. The account is as old as the oldest that it holds. */
+  readonly age?: Duration;
+}
+
 /** What users, groups and roles have in common. */
-interface PolicyHolderDeclaration {
+interface PolicyHolderDeclaration extends AgedDeclaration {
   /** Letters, digits and `+=,.@_-`: 1 to 64 of a user or a role, 1 to 128 of a group. */
   readonly name: string;
   /** Begins and ends with `/`; default `/`. */
@@ -37,6 +44,8 @@ export interface UserDeclaration extends PolicyHolderDeclaration {
   readonly permissionsBoundary?: string;
   /** What it signs in with; without one it has no password. */
   readonly loginProfile?: LoginProfileDeclaration;
+  /** The virtual MFA devices that are enabled for it. At most eight. */
+  readonly mfaDevices?: readonly MfaDeviceDeclaration[];
 }
 
 /** A group that exists from the start. */
@@ -54,10 +63,12 @@ export interface RoleDeclaration extends PolicyHolderDeclaration {
   readonly tags?: Readonly<Record<string, string>>;
   /** The managed policy that limits it: the name of one of this account's own, or an ARN. */
   readonly permissionsBoundary?: string;
+  /** Default: it was never used. */
+  readonly lastUsed?: UseDeclaration;
 }
 
 /** A managed policy that exists from the start. */
-export interface PolicyDeclaration {
+export interface PolicyDeclaration extends AgedDeclaration {
   /** 1 to 128 letters, digits and `+=,.@_-`. */
   readonly name: string;
   /** Begins and ends with `/`; default `/`. */
@@ -70,20 +81,54 @@ export interface PolicyDeclaration {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** When and where something was last used. */
+export interface UseDeclaration {
+  /** How long before the start: `'30d'`. */
+  readonly ago: Duration;
+  /** Default: the region that IAM is signed for, `us-east-1`. */
+  readonly region?: string;
+}
+
+/** What belongs to a user, and is not older than it. */
+interface UserPartDeclaration {
+  /** How long before the start it was made: `'400d'`. Default: the user's age. */
+  readonly age?: Duration;
+}
+
 /** A long-term access key that exists from the start. */
-export interface AccessKeyDeclaration {
+export interface AccessKeyDeclaration extends UserPartDeclaration {
   /** 16 to 128 letters and digits, such as `AKIAIOSFODNN7EXAMPLE`; no other key of the emulator has it. */
   readonly id: string;
   /** 16 to 128 characters. */
   readonly secret: string;
   /** Default `Active`. */
   readonly status?: 'Active' | 'Inactive';
+  /** As GetAccessKeyLastUsed and the credential report tell it. Default: it was never used. */
+  readonly lastUsed?: KeyUseDeclaration;
 }
 
-/** The password of a user that exists from the start. */
-export interface LoginProfileDeclaration {
+/** When and where an access key was last used, and for what. */
+export interface KeyUseDeclaration extends UseDeclaration {
+  /** As in actions: `s3`. */
+  readonly service: string;
+}
+
+/** The password of a user that exists from the start. Its age is that of the password, too. */
+export interface LoginProfileDeclaration extends UserPartDeclaration {
   /** At least 8 characters of three kinds, as IAM asks for where an account has no password policy. */
   readonly password: string;
   /** Whether the user must change it when it signs in. Default `false`. */
   readonly passwordResetRequired?: boolean;
+  /** As ListUsers and the credential report tell it. Default: nobody signed in with it. */
+  readonly lastUsed?: Omit<UseDeclaration, 'region'>;
+}
+
+/** A virtual MFA device of a user that exists from the start. */
+export interface MfaDeviceDeclaration extends UserPartDeclaration {
+  /** 1 to 226 letters, digits and `+=,.@_-`; no other device of the account has it. */
+  readonly name: string;
+  /** Begins and ends with `/`; default `/`. */
+  readonly path?: string;
+  /** The secret that an authenticator app makes the codes of: 32 to 128 letters and digits of base 32. Default: random. */
+  readonly seed?: string;
 }

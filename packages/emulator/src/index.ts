@@ -2,9 +2,12 @@ export type {
   AccessKeyDeclaration,
   AccountDeclaration,
   GroupDeclaration,
+  KeyUseDeclaration,
   LoginProfileDeclaration,
+  MfaDeviceDeclaration,
   PolicyDeclaration,
   RoleDeclaration,
+  UseDeclaration,
   UserDeclaration,
 } from './account-declaration.js';
 export type { CallDecision, CallingPrincipal, EmulatorCall } from './calls/emulator-call.js';

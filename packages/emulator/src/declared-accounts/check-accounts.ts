@@ -2,12 +2,15 @@ import type {
   AccessKeyDeclaration,
   AccountDeclaration,
   GroupDeclaration,
+  KeyUseDeclaration,
   LoginProfileDeclaration,
+  MfaDeviceDeclaration,
   PolicyDeclaration,
   RoleDeclaration,
+  UseDeclaration,
   UserDeclaration,
 } from '../account-declaration.js';
-import { accountId, document, flag, listOf, number, objectOf, recordOf, tags, text } from './forms.js';
+import { accountId, document, duration, flag, listOf, number, objectOf, recordOf, tags, text } from './forms.js';
 import { invalidAccounts, shown } from './invalid-accounts.js';
 
 const holder = {
@@ -15,10 +18,20 @@ const holder = {
   path: text,
   attachedPolicies: listOf(text),
   inlinePolicies: recordOf(document),
+  age: duration,
 };
 
 const accessKey = objectOf<AccessKeyDeclaration>({
-  properties: { id: checkKeyId, secret: checkSecret, status: checkStatus },
+  properties: {
+    id: checkKeyId,
+    secret: checkSecret,
+    status: checkStatus,
+    age: duration,
+    lastUsed: objectOf<KeyUseDeclaration>({
+      properties: { ago: duration, region: text, service: text },
+      required: ['ago', 'service'],
+    }),
+  },
   required: ['id', 'secret'],
 });
 
@@ -30,9 +43,20 @@ const user = objectOf<UserDeclaration>({
     groups: listOf(text),
     permissionsBoundary: text,
     loginProfile: objectOf<LoginProfileDeclaration>({
-      properties: { password: text, passwordResetRequired: flag },
+      properties: {
+        password: text,
+        passwordResetRequired: flag,
+        age: duration,
+        lastUsed: objectOf<Omit<UseDeclaration, 'region'>>({ properties: { ago: duration }, required: ['ago'] }),
+      },
       required: ['password'],
     }),
+    mfaDevices: listOf(
+      objectOf<MfaDeviceDeclaration>({
+        properties: { name: text, path: text, seed: checkSeed, age: duration },
+        required: ['name'],
+      }),
+    ),
   },
   required: ['name'],
 });
@@ -45,12 +69,13 @@ const role = objectOf<RoleDeclaration>({
     maxSessionDuration: number,
     tags,
     permissionsBoundary: text,
+    lastUsed: objectOf<UseDeclaration>({ properties: { ago: duration, region: text }, required: ['ago'] }),
   },
   required: ['name', 'trustPolicy'],
 });
 
 const policy = objectOf<PolicyDeclaration>({
-  properties: { name: text, path: text, description: text, document, tags },
+  properties: { name: text, path: text, description: text, document, tags, age: duration },
   required: ['name', 'document'],
 });
 
@@ -105,4 +130,9 @@ function checkSecret(value: unknown, at: string): void {
 function checkStatus(value: unknown, at: string): void {
   if (value !== 'Active' && value !== 'Inactive')
     throw invalidAccounts(at, `${shown(value)} is neither 'Active' nor 'Inactive'`);
+}
+
+function checkSeed(value: unknown, at: string): void {
+  if (typeof value !== 'string' || !/^[A-Z2-7]{32,128}$/.test(value))
+    throw invalidAccounts(at, 'the seed of an MFA device has 32 to 128 characters A to Z and 2 to 7');
 }

@@ -1,3 +1,5 @@
+import { type Duration, milliseconds } from '../duration.js';
+import { EmulatorError } from '../emulator-error.js';
 import { isAccountId } from '../state/account-id.js';
 import { invalidAccounts, shown } from './invalid-accounts.js';
 
@@ -23,6 +25,14 @@ export const flag: Form = typed('boolean', 'boolean');
 export const accountId: Form = (value, at) => {
   if (!isAccountId(value))
     throw invalidAccounts(at, `${shown(value)} is no account id, which is a string of 12 digits`);
+};
+
+export const duration: Form = (value, at) => {
+  try {
+    milliseconds(value as Duration);
+  } catch (error) {
+    throw error instanceof EmulatorError ? invalidAccounts(at, error.message) : error;
+  }
 };
 
 export const listOf =

@@ -1,4 +1,5 @@
 import type { AccountDeclaration } from '../account-declaration.js';
+import { ageOf } from '../declared-accounts/age-of.js';
 import { declareAccounts } from '../declared-accounts/declare-accounts.js';
 import { declareOrganization, memberIds } from '../declared-accounts/declare-organization.js';
 import type { Authorization } from '../emulator-options.js';
@@ -70,7 +71,7 @@ export function worldMaker(start: WorldStart): {
   const members = organization ? [managementAccountId, ...memberIds(organization)] : [];
   const ids = new Set([...accounts.map(({ id }) => id), accountId, ...members]);
   const first = worldOf(
-    [...ids].map((id) => createAccount(id, now)),
+    [...ids].map((id) => createAccount(id, now - ageOf(accounts.find((account) => account.id === id)))),
     source('start'),
   );
   declareAccounts(first, accounts, now);

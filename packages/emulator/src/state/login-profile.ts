@@ -8,6 +8,8 @@ export interface LoginProfile {
   readonly changedAt: number;
   /** The passwords before this one, the newest first: as many as a password policy can forbid to use again. */
   readonly earlierPasswords: readonly PasswordHash[];
+  /** When somebody signed in with it last, where that was declared: nobody signs in to an emulator. */
+  readonly usedAt?: number;
 }
 
 /** A password as it is kept: nothing holds its text. */

@@ -74,7 +74,8 @@ function password({ account }: OperationState, { id }: User): readonly string[] 
   if (!profile) return ['false', none, none, none];
   const age = account.passwordPolicy.get(onlyRow)?.maxPasswordAge;
   const next = age === undefined ? none : date(profile.changedAt + age * day);
-  return ['true', 'no_information', date(profile.changedAt), next];
+  const used = profile.usedAt === undefined ? 'no_information' : date(profile.usedAt);
+  return ['true', used, date(profile.changedAt), next];
 }
 
 /** MFA, two access keys and two certificates of a user, or of the root user. */

@@ -53,6 +53,12 @@ export function credentialOwner(
   return { ownerId: user?.id ?? state.account.id, user };
 }
 
+/** When the user's password was last used: GetUser and ListUsers alone tell it. */
+export function passwordUse({ account }: OperationState, user: User): { readonly PasswordLastUsed?: number } {
+  const usedAt = account.loginProfiles.get(user.id)?.usedAt;
+  return usedAt === undefined ? {} : { PasswordLastUsed: usedAt };
+}
+
 /** A user as lists show it: without tags. */
 export function listedUser(
   { world, account }: OperationState,
