@@ -1,11 +1,12 @@
 // What the README of a lesson promises: the policy that it needs, and that it leaves an account as it was.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles, root } from './files.mjs';
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
+const startOf = (example) => readJson(example, 'package.json').scripts.start;
 
 /** An emulator over HTTP around the built program of an example, as `npm start` would run it. */
 async function run(example, { accounts, principal, hinder, words, interruptAt }) {
@@ -14,7 +15,10 @@ async function run(example, { accounts, principal, hinder, words, interruptAt })
   hinder?.(emulator);
   const server = await emulator.listen();
   const lent = principal === undefined ? {} : asVariables(emulator.credentialsFor(principal));
-  const [name, ...usual] = readJson(example, 'package.json').scripts.start.split(' -- ')[1].split(' ');
+  const [name, ...usual] = startOf(example)
+    .split(/ && | -- /)
+    .at(-1)
+    .split(' ');
   try {
     const env = { ...process.env, ...emulator.environment(), ...lent };
     const child = spawn(name, words ?? usual, { cwd: example, env });
@@ -45,21 +49,32 @@ const asVariables = ({ accessKeyId, secretAccessKey, sessionToken }) => ({
 /** Runs a built example as a user who has the policy of its README and nothing else: it is enough, and no action of it is idle. */
 export async function checkNeededPolicy(example) {
   const where = `${relative(root, example)}/README.md`;
-  const block = /```json\n([\s\S]*?)```/.exec(readFileSync(join(example, 'README.md'), 'utf8'))?.[1];
-  if (block === undefined) throw new Error(`${where} does not show the policy that it needs`);
-  const policy = JSON.parse(block);
-  const [account, ...others] = readJson(example, 'account.json');
-  const learner = { name: 'learner', inlinePolicies: { lesson: policy } };
+  const policy = shownPolicy(readFileSync(join(example, 'README.md'), 'utf8'));
+  if (policy === undefined) throw new Error(`${where} does not show the policy that it needs`);
+  const declared = existsSync(join(example, 'account.json')) ? readJson(example, 'account.json') : [];
+  const [account = { id: '123456789012' }, ...others] = declared;
+  const learner = { name: 'learner', ...(policy.Statement.length > 0 && { inlinePolicies: { lesson: policy } }) };
   const accounts = [{ ...account, users: [...(account.users ?? []), learner] }, ...others];
   const principal = `arn:aws:iam::${account.id}:user/learner`;
   const { emulator, status, output } = await run(example, { accounts, principal });
   if (status !== 0) throw new Error(`with the policy in ${where} it ends with ${status}\n${output}`);
+  if (!startOf(example).includes('iamkit-emulator') && emulator.calls.length > 0)
+    throw new Error(
+      `${relative(root, example)} is started without an emulator, and calls ${emulator.calls[0].operation}`,
+    );
   const shown = new Set(policy.Statement.flatMap(({ Action }) => Action));
   const needed = new Set(emulator.calls.filter(({ caller }) => caller?.arn === principal).flatMap(neededFor));
   const idle = [...shown].filter((action) => !needed.has(action));
   if (idle.length > 0) throw new Error(`the policy in ${where} has what is not used: ${idle.join(', ')}`);
   const missing = [...needed].filter((action) => !shown.has(action));
   if (missing.length > 0) throw new Error(`the policy in ${where} lacks ${missing.join(', ')}`);
+}
+
+/** The policy of a README; one without statements where it says in its place that none is needed. */
+function shownPolicy(readme) {
+  const block = /```json\n([\s\S]*?)```/.exec(readme)?.[1];
+  if (block !== undefined) return JSON.parse(block);
+  return /^## The IAM actions it needs\n\nNone\b/m.test(readme) ? { Version: '2012-10-17', Statement: [] } : undefined;
 }
 
 /** What the emulator does not do, AWS does, and asks for the action of that name. Everybody may ask who they are. */
