@@ -4,7 +4,7 @@ import { readPackagedFile } from './packaged-file.js';
 
 describe('readPackagedFile', () => {
   it('reads a file of the folder that the package is published with', () => {
-    expect(readPackagedFile('managed-policies/LICENSE.txt').toString()).toMatch(/^MIT License\n/);
+    expect(readPackagedFile('managed-policies/LICENSE-managed-policies.txt').toString()).toMatch(/^MIT License\n/);
   });
 
   it('says how to bundle where the file is missing', () => {

