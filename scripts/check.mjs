@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { listEnvironments, runEnvironment } from '../environments/run.mjs';
 import { checkArrows } from './checks/arrows.mjs';
 import { fromCatalog } from './checks/catalog.mjs';
+import { checkContents } from './checks/contents.mjs';
 import { checkCopiedExamples, checkExamples } from './checks/examples.mjs';
 import { root } from './checks/files.mjs';
 import { checkGenerated } from './checks/generated.mjs';
@@ -45,6 +46,7 @@ const checks = [
   { name: 'examples print what they show', run: checkExamples },
   { name: 'examples run where they are copied to', run: async () => checkCopiedExamples(await packed()) },
   { name: 'bundle sizes (size-limit)', run: () => tool('size-limit/bin.js') },
+  { name: 'tarballs hold what they should', run: async () => failWith(await checkContents(await packed())) },
   {
     name: 'packages (publint)',
     run: () => forEachPackage(({ tarball }) => tool('publint/src/cli.js', tarball, '--strict')),
