@@ -74,7 +74,7 @@ async function runAndUndo(iam: Iam, lesson: Lesson, made: readonly (readonly [st
 /** Whether a call was to make this: `CreateUser` of `user/kim` is about `user kim`. */
 function isMaking({ operation, resource }: IamError, label: string): boolean {
   const [kind = '', name = ''] = label.split(' ');
-  return operation?.toLowerCase() === `create${kind.replace('-', '')}` && resource?.endsWith(`/${name}`) === true;
+  return operation?.toLowerCase() === `create${kind.replaceAll('-', '')}` && resource?.endsWith(`/${name}`) === true;
 }
 
 async function undo(name: string, thing: Made): Promise<void> {
