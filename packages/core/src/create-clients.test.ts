@@ -289,3 +289,14 @@ describe('credentials that are nowhere', () => {
     });
   });
 });
+
+it('the clients of sessions keep their connections with those of the caller', async () => {
+  const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' };
+  const caller = createClients({ credentials: keys });
+  const { requestHandler } = (await made(caller.sts)).config;
+  const session = caller.withCredentials(async () => keys);
+  const ofTheSession = session.withCredentials(async () => keys);
+  for (const client of [caller.iam, session.iam, session.sts, ofTheSession.organizations])
+    expect((await made(client)).config.requestHandler).toBe(requestHandler);
+  expect((await made(createClients({ credentials: keys }).iam)).config.requestHandler).not.toBe(requestHandler);
+});

@@ -96,28 +96,41 @@ export function createClients(options: IamOptions): IamClients {
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
   };
   const source = credentials === undefined ? undefined : checkedCredentials(call, credentials, clock);
-  return clientsFor({ ...settings, clock, configuration }, source);
+  return clientsFor({ ...settings, clock, configuration, connections: {} }, source);
 }
 
 interface Settings extends Pick<IamOptions, 'clients' | 'logger' | 'maxConcurrency' | 'propagation'> {
   readonly clock: Clock;
   readonly configuration: SdkConfiguration;
+  /**
+   * What keeps the connections of the clients that are made here, once there is one. Sessions share it: each with one of its own,
+   * a walk through thousands of accounts would leave as many connections open.
+   */
+  readonly connections: { requestHandler?: never };
 }
 
 function clientsFor(settings: Settings, credentials: CredentialSource | undefined): IamClients {
-  const { clock, clients } = settings;
+  const { clock, clients, connections } = settings;
   const configuration: SdkConfiguration = {
     ...settings.configuration,
     ...(credentials === undefined ? {} : { credentials }),
   };
-  const source = (service: Service, make: () => Promise<SdkClient>): ClientSource =>
-    clients?.[service] === undefined ? once(make) : checkClient(() => call, service, clients[service]);
+  const source = (
+    service: Service,
+    load: () => Promise<(configuration: SdkConfiguration) => SdkClient>,
+  ): ClientSource => {
+    if (clients?.[service] !== undefined) return checkClient(() => call, service, clients[service]);
+    return once(async () => {
+      const create = await load();
+      const client = create({ ...configuration, ...connections });
+      connections.requestHandler ??= requestHandlerOf(client);
+      return client;
+    });
+  };
   return Object.freeze({
-    iam: source('iam', async () => (await loadIamClient()).createIamClient(configuration)),
-    organizations: source('organizations', async () =>
-      (await loadOrganizationsClient()).createOrganizationsClient(configuration),
-    ),
-    sts: source('sts', async () => (await loadStsClient()).createStsClient(configuration)),
+    iam: source('iam', async () => (await loadIamClient()).createIamClient),
+    organizations: source('organizations', async () => (await loadOrganizationsClient()).createOrganizationsClient),
+    sts: source('sts', async () => (await loadStsClient()).createStsClient),
     clock,
     traffic: createTraffic(clock, {
       maxConcurrency: settings.maxConcurrency ?? usualConcurrency,
@@ -128,6 +141,9 @@ function clientsFor(settings: Settings, credentials: CredentialSource | undefine
       clientsFor({ ...settings, clients: clientsWith(clients, others) }, others),
   });
 }
+
+const requestHandlerOf = (client: SdkClient): never =>
+  (client as SdkClient & { readonly config: { readonly requestHandler: never } }).config.requestHandler;
 
 /** The clients that were given, for other credentials. */
 function clientsWith(clients: IamOptions['clients'], credentials: () => Promise<Credentials>): IamOptions['clients'] {

@@ -13,4 +13,6 @@ export interface SdkConfiguration {
   readonly profile?: string;
   readonly credentials?: Credentials | (() => Promise<Credentials>);
   readonly endpoint?: string;
+  /** What keeps the connections, of another client of the SDK. Only the SDK knows its type. */
+  readonly requestHandler?: never;
 }
