@@ -1,6 +1,7 @@
 // A process of its own: what is loaded late is loaded in it, once.
 import { createEmulator } from '@iamkit/emulator';
-import { median, signedCall } from './raw-client.mjs';
+import { median } from '../harness/median.mjs';
+import { signedCall } from './raw-client.mjs';
 
 const begin = performance.now();
 const emulator = createEmulator();

@@ -1,7 +1,8 @@
 // The emulator beside a moto server, both as processes, over HTTP.
 import { CreateUserCommand, IAMClient } from '@aws-sdk/client-iam';
 import { startEmulator } from '../harness/emulator-process.mjs';
-import { mean, median, RawClient, signedCall, timeCalls } from './raw-client.mjs';
+import { median } from '../harness/median.mjs';
+import { mean, RawClient, signedCall, timeCalls } from './raw-client.mjs';
 import { missingMoto, startMoto, startOurs } from './servers.mjs';
 
 const peer = 'a moto server';

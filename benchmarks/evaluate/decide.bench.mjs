@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { compilePolicies } from '@iamkit/policy/evaluate';
 import { build } from 'esbuild';
-import { loadCedar, missingCedar } from './cedar.mjs';
-import { cedarPolicies, cedarRequests, iamPolicy, iamRequests } from './workload.mjs';
+import { loadCedar, loadPbac, missingPeers } from './peers.mjs';
+import { cedarPolicies, cedarRequests, iamPolicy, iamRequests, pbacRequests } from './workload.mjs';
 
 const unit = 'µs';
 
@@ -41,8 +41,22 @@ function setUpBoth(statements) {
   return { ...ours, cedar, stateful, stateless };
 }
 
+/** pbac's evaluator beside ours, after the two have agreed on every request. */
+function setUpPbac(statements) {
+  const ours = setUp(statements);
+  const Pbac = loadPbac();
+  const evaluator = new Pbac(ours.document);
+  const asked = pbacRequests(statements);
+  for (const [index, request] of ours.requests.entries()) {
+    if (evaluator.evaluate(asked[index]) !== ours.access.allows(request))
+      throw new Error(`pbac does not agree on request ${index} of ${statements} statements`);
+  }
+  return { ...ours, evaluator, asked };
+}
+
 const calls = {
   ours: 200_000,
+  pbac: { 1: 4000, 20: 400 },
   cedar: { 1: 2000, 20: 1000, 1000: 64 },
   compile: { 1: 20_000, 20: 2000, 1000: 40 },
   parse: { 1: 400, 20: 120, 1000: 8 },
@@ -54,10 +68,23 @@ const decide = (statements, times) => ({
   peer: "cedar-wasm's statefulIsAuthorized",
   unit,
   atMost: 1 / times,
-  skip: missingCedar,
+  skip: missingPeers,
   setUp: () => setUpBoth(statements),
   measureOurs: ({ access, requests }) => costOf(calls.ours, requests, access.decide),
   measurePeer: ({ cedar, stateful }) => costOf(calls.cedar[statements], stateful, cedar.statefulIsAuthorized),
+});
+
+/** No goal was set: pbac is the engine on npm that reads IAM's own documents, so the figure is for who knows it. */
+const decideBesidePbac = (statements) => ({
+  name: `decide by ${counted(statements)}`,
+  peer: "pbac's evaluate",
+  unit,
+  atMost: 1,
+  skip: missingPeers,
+  setUp: () => setUpPbac(statements),
+  measureOurs: ({ access, requests }) => costOf(calls.ours, requests, access.decide),
+  measurePeer: ({ evaluator, asked }) =>
+    costOf(calls.pbac[statements], asked, (request) => evaluator.evaluate(request)),
 });
 
 const compileAndDecide = (statements, times) => ({
@@ -65,7 +92,7 @@ const compileAndDecide = (statements, times) => ({
   peer: "cedar-wasm's isAuthorized, which parses",
   unit,
   atMost: 1 / times,
-  skip: missingCedar,
+  skip: missingPeers,
   setUp: () => setUpBoth(statements),
   measureOurs: ({ document, requests }) =>
     costOf(calls.compile[statements], requests, (request) => compilePolicies({ identity: document }).decide(request)),
@@ -141,9 +168,11 @@ const size = {
 export const rows = [
   compileAndDecide(1, 20),
   decide(1, 20),
+  decideBesidePbac(1),
   explain(1),
   compileAndDecide(20, 6),
   decide(20, 60),
+  decideBesidePbac(20),
   explain(20),
   compileAndDecide(1000, 4),
   decide(1000, 1500),

@@ -69,3 +69,11 @@ export const cedarRequests = (statements) =>
     context: { team, sourceIp: { __extn: { fn: 'ip', arg: sourceIp } } },
     entities: [{ uid: { type: 'Object', id: 'object' }, attrs: { arn: resource }, parents: [] }],
   }));
+
+/** pbac reads IAM's documents, and a key's part before the colon as the name of an object. @param {number} statements */
+export const pbacRequests = (statements) =>
+  questions(statements).map(({ action, resource, team, sourceIp }) => ({
+    action,
+    resource,
+    context: { aws: { 'PrincipalTag/team': team, SourceIp: sourceIp } },
+  }));

@@ -1,4 +1,5 @@
 // Ours and the peer's in alternation, so that whatever else the machine does falls on both; a figure is a ratio with its spread.
+import { median } from './median.mjs';
 
 /**
  * @template [Context=unknown] - what `setUp` makes.
@@ -8,16 +9,11 @@
  * @property {string} unit - of what `measureOurs` and `measurePeer` give: a cost, lower is better.
  * @property {number} atMost - the ratio ours / peer that the row is to reach.
  * @property {() => Promise<Context>} [setUp] - made once, handed to every measurement.
+ * @property {() => string | undefined} [skip] - why it cannot be measured here.
  * @property {(context: Context) => Promise<number> | number} measureOurs
  * @property {(context: Context) => Promise<number> | number} measurePeer
  * @property {(context: Context) => Promise<void>} [tearDown]
  */
-
-const median = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
 
 /**
  * Measures a row: one round to warm up, then `rounds` rounds in which the two take turns at going first.
@@ -57,16 +53,3 @@ export async function compare(row, rounds) {
     await row.tearDown?.(context);
   }
 }
-
-const short = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(4));
-
-/** A result as one line of text. */
-export function describeResult(result) {
-  const ratio = `${short(result.ratio)} (${short(result.lowest)}–${short(result.highest)})`;
-  const verdict = result.met ? 'met' : 'MISSED';
-  return `${result.name}: ${short(result.ours)} ${result.unit}, ${result.peer}: ${short(result.theirs)} ${result.unit}, ratio ${ratio}, goal ≤ ${short(result.atMost)}: ${verdict}`;
-}
-
-/** A result as a row of the table in README.md. */
-export const tableRow = (result) =>
-  `| ${result.name} | ${result.peer} | ${short(result.ours)} ${result.unit} | ${short(result.theirs)} ${result.unit} | ${short(result.ratio)} | ${short(result.lowest)}–${short(result.highest)} | ≤ ${short(result.atMost)} | ${result.met ? 'yes' : 'no'} |`;

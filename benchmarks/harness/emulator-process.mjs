@@ -4,9 +4,18 @@ import { fileURLToPath } from 'node:url';
 
 const self = fileURLToPath(import.meta.url);
 
-/** Starts it with `users` users, and an answer to every call only after so many milliseconds; → { environment, close }. */
-export function startEmulator(users, { latency = 0 } = {}) {
-  const child = spawn(process.execPath, [self, String(users), String(latency)], { stdio: ['pipe', 'pipe', 'inherit'] });
+/**
+ * Starts it with `users` users.
+ *
+ * @param {number} users
+ * @param {{ latency?: number, accounts?: number }} [options] - every answer only after so many milliseconds; an organization of so many
+ *   accounts beside the caller's own.
+ * @returns {Promise<{ environment: Record<string, string>, close(): Promise<void> }>}
+ */
+export function startEmulator(users, { latency = 0, accounts = 0 } = {}) {
+  const child = spawn(process.execPath, [self, JSON.stringify({ users, latency, accounts })], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const close = () =>
     new Promise((resolve) => {
       child.once('close', resolve);
@@ -20,16 +29,39 @@ export function startEmulator(users, { latency = 0 } = {}) {
 
 if (process.argv[1] === self) {
   const { createEmulator } = await import('@iamkit/emulator');
-  const count = Number(process.argv[2]);
-  const users = Array.from({ length: count }, (_, index) => ({ name: `user-${String(index).padStart(6, '0')}` }));
+  const { users, latency, accounts } = JSON.parse(process.argv[2]);
+  const managementAccountId = '123456789012';
+  const members = Array.from({ length: accounts }, (_, index) => ({ id: String(200_000_000_000 + index) }));
   const emulator = createEmulator({
-    accounts: [{ id: '123456789012', users }],
-    quotas: { users: Math.max(count, 5_000) },
+    accounts: [
+      {
+        id: managementAccountId,
+        users: Array.from({ length: users }, (_, index) => ({ name: `user-${String(index).padStart(6, '0')}` })),
+      },
+      ...members.map(({ id }) => ({ id, roles: [organizationAccess(managementAccountId)] })),
+    ],
+    ...(accounts > 0 && { organization: { managementAccountId, accounts: members } }),
+    quotas: { users: Math.max(users, 5_000), organizationAccounts: accounts + 1 },
     randomSeed: 1,
   });
-  const latency = Number(process.argv[3]);
   if (latency > 0) emulator.faults.delay('*', `${latency}ms`, { times: Number.POSITIVE_INFINITY });
   const server = await emulator.listen({ port: 0 });
   console.log(JSON.stringify({ ...emulator.environment(), AWS_ENDPOINT_URL: server.endpoint }));
   process.stdin.on('end', () => server.close()).resume();
+}
+
+/** The role by which the management account works in a member. */
+function organizationAccess(accountId) {
+  return {
+    name: 'OrganizationAccountAccessRole',
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: { AWS: `arn:aws:iam::${accountId}:root` },
+        Action: 'sts:AssumeRole',
+      },
+    },
+    inlinePolicies: { all: { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } } },
+  };
 }
