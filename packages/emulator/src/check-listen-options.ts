@@ -1,6 +1,7 @@
 import type { ListenOptions } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization } from './emulator-options.js';
+import { isLoopback } from './server/host-names.js';
 
 const names = ['allowOrigins', 'host', 'port'];
 
@@ -22,7 +23,7 @@ export function checkListenOptions(
     throw invalid('port', 'a port is a whole number from 0, which is any free one, to 65535');
   if (typeof host !== 'string' || !/^[\w.:%-]+$/.test(host))
     throw invalid('host', "a host is an address or a name of this machine: '127.0.0.1'");
-  if (authorization === 'open' && !isLoopback(host)) {
+  if (authorization === 'open' && host !== 'localhost' && !isLoopback(host)) {
     throw invalid(
       'host',
       `an emulator that refuses nothing (authorization: 'open') listens on this machine alone, not on ${host}`,
@@ -32,8 +33,6 @@ export function checkListenOptions(
     throw invalid('allowOrigins', "these are the origins of web pages: ['http://localhost:3000']");
   return { allowOrigins: [...allowOrigins], port, host };
 }
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host);
 
 /** True for a text that a browser may send as an `Origin`. */
 const isOrigin = (text: unknown): boolean =>

@@ -13,7 +13,8 @@ let whole: Buffer;
 beforeAll(async () => {
   listening = await emulator.listen();
   const body = 'Action=GetUser&Version=2010-05-08&UserName=alice';
-  const { headers } = await signedRequest({ body }, emulator.administrator);
+  const { host } = new URL(listening.endpoint);
+  const { headers } = await signedRequest({ body, headers: { host } }, emulator.administrator);
   const head = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   whole = Buffer.from(`POST / HTTP/1.1\r\n${head}content-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`);
 });

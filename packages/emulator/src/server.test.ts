@@ -57,7 +57,8 @@ function raw(text: string, then: (socket: Socket) => void = () => {}): Promise<s
 
 async function listUsers(headers: Record<string, string> = {}): Promise<Answer> {
   const body = 'Action=ListUsers&Version=2010-05-08';
-  const signed = await signedRequest({ body, headers }, emulator.rootCredentials);
+  const host = new URL(listening.endpoint).host;
+  const signed = await signedRequest({ body, headers: { host, ...headers } }, emulator.rootCredentials);
   return send({ method: 'POST', headers: Object.fromEntries(signed.headers) }, body);
 }
 
@@ -143,6 +144,27 @@ describe('the server', () => {
     expect(await send({ path: '/_iamkit/health', headers })).toMatchObject({ status });
   });
 
+  it.each([
+    ['127.0.0.1:4566', 200],
+    ['[::1]', 200],
+    ['localhost:4566', 200],
+    ['iam.localhost', 200],
+    ['iamkit:4566', 200],
+    ['host.docker.internal:4566', 200],
+    ['rebind.example.com:4566', 403],
+    ['localhost.example.com', 403],
+    ['127.0.0.1.example.com', 403],
+    ['internal.example.com', 403],
+  ])('asked by the name %j, answers %d, because a stranger can own a name and point it here', async (host, status) => {
+    await listening.close();
+    emulator = createEmulator({ authorization: 'open' });
+    listening = await emulator.listen();
+    // What a page sends with a GET to its own site where that is no secure one: neither Origin nor Sec-Fetch-Site.
+    const path = '/?Action=CreateUser&Version=2010-05-08&UserName=mallory';
+    expect(await send({ path, headers: { host } })).toMatchObject({ status });
+    expect(emulator.calls).toHaveLength(status === 200 ? 1 : 0);
+  });
+
   it('is called by web pages whose origin it was told to allow, and by no others', async () => {
     await listening.close();
     const origin = 'http://localhost:3000';
@@ -219,8 +241,9 @@ describe('the server', () => {
   });
 
   it('survives a client that hangs up in the middle of its body', async () => {
-    const answered = await raw('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nAction=List', (socket) =>
-      socket.end(),
+    const answered = await raw(
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nAction=List',
+      (socket) => socket.end(),
     );
     expect(answered).toMatch(/^HTTP\/1\.1 400 [\s\S]*<Code>MalformedInput<\/Code>/);
     expect(await listUsers()).toMatchObject({ status: 200 });
@@ -230,17 +253,22 @@ describe('the server', () => {
     ['no HTTP', 'hello\r\n\r\n', '400', 'MalformedInput'],
     [
       'a header that is too long',
-      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
+      `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
       '431',
       'RequestHeaderSectionTooLarge',
     ],
     [
       'two lengths',
-      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
       '400',
       'MalformedInput',
     ],
-    ['a bad chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', '400', 'MalformedInput'],
+    [
+      'a bad chunk',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      '400',
+      'MalformedInput',
+    ],
   ])('answers %s with an error that SDKs can read', async (_, text, status, code) => {
     const answered = await raw(text);
     expect(answered.split(' ')[1]).toBe(status);
@@ -249,8 +277,8 @@ describe('the server', () => {
   });
 
   it.each([
-    ['in its headers', 'POST / HTTP/1.1\r\nHost: x\r\n'],
-    ['in its body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nAction='],
+    ['in its headers', 'POST / HTTP/1.1\r\nHost: localhost\r\n'],
+    ['in its body', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nAction='],
   ])('cuts off a client that dawdles %s', async (_, text) => {
     await listening.close();
     const timeouts = {
@@ -331,7 +359,8 @@ describe('the server', () => {
 
   it('answers what is still arriving when it closes', async () => {
     const body = 'Action=ListUsers&Version=2010-05-08';
-    const { headers } = await signedRequest({ body }, emulator.rootCredentials);
+    const { host } = new URL(listening.endpoint);
+    const { headers } = await signedRequest({ body, headers: { host } }, emulator.rootCredentials);
     const head = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
     let closed: Promise<void> | undefined;
     const answered = await raw(

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Listening, ListenOptions } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import { answerControl, type Control } from './server/control.js';
+import { isLoopback, mayBeNameOfStranger } from './server/host-names.js';
 import { plainAnswer } from './server/plain-answer.js';
 import { readBody } from './server/read-body.js';
 import { errorOfConnection, transportError } from './server/transport-error.js';
@@ -86,7 +87,10 @@ function listening(server: Server, { port, host }: ServerOptions): Promise<void>
 
 async function serve(options: ServerOptions, token: string, request: IncomingMessage): Promise<WireResponse> {
   const { url = '/', method = 'GET', headers } = request;
-  const refusal = refusalOfPage(headers, options.allowOrigins) ?? preflightAnswer(method, headers);
+  const refusal =
+    refusalOfName(request, options.host) ??
+    refusalOfPage(headers, options.allowOrigins) ??
+    preflightAnswer(method, headers);
   const question = url.indexOf('?');
   const path = question < 0 ? url : url.slice(0, question);
   const answered =
@@ -100,6 +104,18 @@ async function serve(options: ServerOptions, token: string, request: IncomingMes
     ? answered
     : { ...answered, headers: { ...answered.headers, ...headersForPage(headers) } };
 }
+
+/**
+ * Refuses what reached this machine alone by a name that somebody may have pointed at it. Where other machines reach it, it has names that
+ * nothing here knows.
+ */
+const refusalOfName = ({ headers, socket }: IncomingMessage, ownName: string): WireResponse | undefined =>
+  isLoopback(socket.localAddress) && mayBeNameOfStranger(headers.host, ownName)
+    ? plainAnswer(
+        403,
+        'iamkit answers no requests to a name that a stranger could own: ask for localhost or an address',
+      )
+    : undefined;
 
 async function answerService(
   { answer, federate }: ServerOptions,

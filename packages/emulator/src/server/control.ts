@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
 import { isSame } from '../auth/is-same.js';
 import { EmulatorError } from '../emulator-error.js';
 import type { WireResponse } from '../wire/http.js';
+import { isLocalName } from './host-names.js';
 import { plainAnswer } from './plain-answer.js';
 import { readBody } from './read-body.js';
 
@@ -74,8 +74,3 @@ const unauthorized: WireResponse = {
 
 const isAuthorized = (authorization: string | undefined, token: string): boolean =>
   isSame(authorization ?? '', `Bearer ${token}`);
-
-function isLocalName(host: string | undefined): boolean {
-  const name = host?.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1') ?? '';
-  return name === 'localhost' || isIP(name) !== 0;
-}
