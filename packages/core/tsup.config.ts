@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.mjs';
 
@@ -17,7 +17,7 @@ export default defineConfig(
       treeshake: false,
       // What `error.docs` names.
       onSuccess: () =>
-        copyFile(new URL('../../docs/errors.md', import.meta.url), new URL('dist/errors.md', import.meta.url)),
+        cp(new URL('../../docs/errors', import.meta.url), new URL('dist/errors', import.meta.url), { recursive: true }),
     },
   ),
 );

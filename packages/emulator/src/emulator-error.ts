@@ -1,16 +1,28 @@
 /** What went wrong. New codes may come, so a switch needs a default. */
 export type EmulatorErrorCode =
+  /** A declared account breaks a rule of AWS, or its file cannot be read. */
   | 'InvalidAccounts'
+  /** `iamkit-emulator` does not know the option, or not its value. */
   | 'InvalidCommandLine'
+  /** A duration is not of a form that is read, or is too long. */
   | 'InvalidDuration'
+  /** A fault to inject has no such operation, error or delay. */
   | 'InvalidFault'
+  /** The keys of an identity provider cannot be read. */
   | 'InvalidOidcProvider'
+  /** An option of `createEmulator` or `listen` is unknown or has no such value. */
   | 'InvalidOption'
+  /** A snapshot is none of this version of the emulator. */
   | 'InvalidSnapshot'
+  /** Credentials are asked for somebody whom this emulator does not have. */
   | 'NoSuchPrincipal'
+  /** An authorization message is asked for a call that no policy decided. */
   | 'NotDecided'
+  /** `environment()` names the endpoint that `listen()` opens, and none is open. */
   | 'NotListening'
+  /** Anything else; the message says what. */
   | 'Other'
+  /** The port cannot be listened on. */
   | 'PortUnavailable';
 
 /** An error of the emulator's own API, as opposed to the errors of AWS that its services answer. */

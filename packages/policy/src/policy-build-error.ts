@@ -1,25 +1,44 @@
 /** What can be wrong with a statement, a document, a principal or an ARN that is being written. */
 export type PolicyBuildErrorCode =
+  /** An action holds a policy variable or a character that no action has. */
   | 'InvalidAction'
+  /** An ARN builder wants other names than it was given. */
   | 'InvalidArnName'
+  /** A condition has no such operator, or does not name its key first. */
   | 'InvalidCondition'
+  /** A condition compares with what its operator does not take. */
   | 'InvalidConditionValue'
+  /** A principal is no ARN, account, service or provider. */
   | 'InvalidPrincipal'
+  /** A resource is no ARN or pattern of one. */
   | 'InvalidResource'
+  /** A Sid has other characters than letters and digits. */
   | 'InvalidSid'
+  /** What was given as a statement is none. */
   | 'InvalidStatement'
+  /** A policy variable has no condition key, or a default that cannot be written. */
   | 'InvalidVariable'
+  /** An operator is given twice for the same key: put its values into one list. */
   | 'DuplicateCondition'
+  /** Two statements of a document have the same Sid. */
   | 'DuplicateSid'
+  /** A document has no statement. */
   | 'EmptyPolicy'
-  | 'MissingAction'
+  /** A statement of a policy on a resource says not whom it is about: `.to(…)`. */
   | 'MissingPrincipal'
+  /** A statement says not what it is about: `.on(…)` or `.onAllExcept(…)`. */
   | 'MissingResource'
+  /** This kind of policy takes no principal. */
   | 'UnexpectedPrincipal'
+  /** This kind of policy takes no resource. */
   | 'UnexpectedResource'
+  /** This kind of policy does not take the action. */
   | 'UnsupportedAction'
+  /** This kind of policy does not take the effect. */
   | 'UnsupportedEffect'
+  /** This kind of policy does not take the element, or not beside another one. */
   | 'UnsupportedElement'
+  /** Anything else; the message says what. */
   | 'Other';
 
 /**

@@ -22,8 +22,8 @@ describe('an IamError', () => {
     expect(error.hints).toEqual(['Check the name and its case, and the account that the credentials belong to.']);
   });
 
-  it('names the part of the documentation that explains its code', () => {
-    expect(error.docs).toBe('@iamkit/core/dist/errors.md#NoSuchEntity');
+  it('names the page of the documentation that explains its code', () => {
+    expect(error.docs).toBe('@iamkit/core/dist/errors/NoSuchEntity.md');
   });
 
   it('serialises to its fields, without the cause', () => {

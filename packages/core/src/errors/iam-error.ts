@@ -86,7 +86,7 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
   readonly retryable: boolean;
   /** What to do, a sentence each. */
   readonly hints: readonly string[];
-  /** Where the code is explained: a file of the installed package, and the place in it. */
+  /** The page of the code, in the installed package: below `node_modules`, and what `import.meta.resolve` finds. */
   readonly docs: string;
 
   constructor(details: IamErrorDetails<Code>) {
@@ -106,7 +106,7 @@ export class IamError<Code extends IamErrorCode = IamErrorCode> extends Error {
     this.remaining = details.remaining && Object.freeze([...details.remaining]);
     this.retryable = retryableCodes.has(details.code);
     this.hints = Object.freeze([...advice]);
-    this.docs = `@iamkit/core/dist/errors.md#${details.code}`;
+    this.docs = `@iamkit/core/dist/errors/${details.code}.md`;
   }
 
   /** The fields as plain data, for logs. `cause` and the stack are left out. */

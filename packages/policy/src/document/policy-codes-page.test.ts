@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { policyCodesPage } from './testing/policy-codes-page.js';
 
-it('docs/policy-codes.md is the table of codes', async () => {
-  await expect(policyCodesPage).toMatchFileSnapshot('../../../../docs/policy-codes.md');
+it('docs/errors/policy-codes.md is the table of codes', async () => {
+  await expect(policyCodesPage).toMatchFileSnapshot('../../../../docs/errors/policy-codes.md');
 });

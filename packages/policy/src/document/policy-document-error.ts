@@ -1,5 +1,13 @@
 /** Why a function on documents refused. */
-export type PolicyDocumentErrorCode = 'UnknownKind' | 'UnknownQuota' | 'StatementTooLarge' | 'Other';
+export type PolicyDocumentErrorCode =
+  /** There is no such kind of policy. */
+  | 'UnknownKind'
+  /** There is no such quota, or no such kind of policy. */
+  | 'UnknownQuota'
+  /** One statement alone is larger than the quota, so that no split helps. */
+  | 'StatementTooLarge'
+  /** Anything else; the message says what. */
+  | 'Other';
 
 /** What the functions on documents throw; `isPolicyDocumentError` recognises it. */
 export class PolicyDocumentError extends Error {

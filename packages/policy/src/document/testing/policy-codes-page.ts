@@ -14,7 +14,7 @@ function rows(severity: PolicyCodeEntry['severity']): string {
 
 const head = '| code | Access Analyzer’s | what it says | what to do |\n| --- | --- | --- | --- |';
 
-/** The text of docs/policy-codes.md. */
+/** The text of docs/errors/policy-codes.md. */
 export const policyCodesPage: string = `# What \`parsePolicy\` reports
 
 \`parsePolicy\` of \`@iamkit/policy/document\` reports these codes, each with line, column, offset and a hint. Where IAM Access

@@ -1,6 +1,6 @@
-import type { IamErrorCode } from './codes.js';
+import type { IamErrorCode } from '../codes.js';
 
-/** What each code means, for docs/errors.md. Nothing at run time reads it, so that no bundle carries it. */
+/** What each code means, for the pages in docs/errors. Nothing at run time reads it, so that no bundle carries it. */
 export const meanings: { readonly [code in IamErrorCode]: string } = {
   AWSOrganizationsNotInUse: 'The account is in no organization.',
   Aborted:
