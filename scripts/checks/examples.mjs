@@ -10,20 +10,34 @@ import { installInto } from './tarballs.mjs';
 
 const listExamples = () => listFiles('examples/*/package.json').map(dirname);
 
-/** The block that follows `npm start` in an example's README. */
-function shownOutput(readme) {
-  const shown = /```sh\nnpm start\n```[\s\S]*?```text\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (shown === undefined) throw new Error('the README does not show what `npm start` prints, in a ```text block');
+/** The block that follows a command in an example's README. */
+function shownOutput(readme, script) {
+  const [, after = ''] = readme.split(`\`\`\`sh\nnpm ${script}\n\`\`\`\n`);
+  const shown = /```text\n([\s\S]*?)```/.exec(after)?.[1];
+  if (shown === undefined)
+    throw new Error(`the README does not show what \`npm ${script}\` prints, in a \`\`\`text block`);
   return shown;
 }
 
 async function checkOutput(example, folder) {
   const readme = join(example, 'README.md');
   if (!existsSync(readme)) throw new Error(`${relative(root, example)} has no README.md`);
-  const { stdout } = await command('npm', ['start', '--silent'], { cwd: folder });
-  const shown = shownOutput(readFileSync(readme, 'utf8'));
-  if (stdout !== shown) throw new Error(`${relative(root, example)} prints\n${stdout}but its README shows\n${shown}`);
+  const scripts = ['start', 'test'].filter((script) => script in manifestOf(example).scripts);
+  for (const script of scripts) {
+    const { stdout } = await command('npm', [script, '--silent'], { cwd: folder, env: { NO_COLOR: '1' } });
+    const shown = shownOutput(readFileSync(readme, 'utf8'), script);
+    const isSame = script === 'test' ? withoutTimes(stdout) === withoutTimes(shown) : stdout === shown;
+    if (!isSame)
+      throw new Error(`${relative(root, example)}: npm ${script} prints\n${stdout}but its README shows\n${shown}`);
+  }
 }
+
+/** What vitest prints, without where, when and how long it ran. */
+const withoutTimes = (output) =>
+  output
+    .replace(/^ +(RUN|Start at|Duration) .*$/gm, '')
+    .replace(/ [\d.]+m?s$/gm, '')
+    .trim();
 
 /** Runs each example where it stands, with the packages of this workspace. */
 export async function checkExamples() {
