@@ -12,6 +12,68 @@ export interface AccountDeclaration {
   readonly roles?: readonly RoleDeclaration[];
   /** Managed policies of the account's own; AWS's are there anyway. */
   readonly policies?: readonly PolicyDeclaration[];
+  /** That AWS has registered the account as a partner, which may ask others for temporary access. */
+  readonly delegationPartner?: DelegationPartnerDeclaration;
+}
+
+/**
+ * What a partner of IAM temporary delegation has registered with AWS, which no operation does.
+ *
+ * @example
+ * ```ts
+ * import { CreateDelegationRequestCommand, IAMClient } from '@aws-sdk/client-iam';
+ * import { createEmulator } from '@iamkit/emulator';
+ *
+ * const arn = 'arn:aws:iam:::delegation-template/reports';
+ * const Resource = 'arn:aws:s3:::@{bucketName}/*';
+ * const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource }] };
+ * const emulator = createEmulator({
+ *   accounts: [{ id: '210987654321', delegationPartner: { name: 'Example', policyTemplates: [{ arn, document }] } }],
+ * });
+ * const partner = emulator.credentialsFor('arn:aws:iam::210987654321:root');
+ * const { ConsoleDeepLink } = await new IAMClient(emulator.clientConfig(partner)).send(
+ *   new CreateDelegationRequestCommand({
+ *     Description: 'Read the reports',
+ *     NotificationChannel: 'arn:aws:sns:us-east-1:210987654321:delegation',
+ *     Permissions: {
+ *       PolicyTemplateArn: arn,
+ *       Parameters: [{ Name: 'bucketName', Type: 'string', Values: ['reports'] }],
+ *     },
+ *     RequestorWorkflowId: 'workflow-1',
+ *     SessionDuration: 3600,
+ *   }),
+ * );
+ * console.log(ConsoleDeepLink?.startsWith('https://us-east-1.console.aws.amazon.com/iam/account-access-requests/review/'));
+ * // true
+ * ```
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-temporary-delegation-partner-guide.html
+ */
+export interface DelegationPartnerDeclaration {
+  /** What it is called where it asks: at most 30 characters. */
+  readonly name: string;
+  readonly policyTemplates?: readonly PolicyTemplateDeclaration[];
+  /** For the roles that it makes in the accounts of others. */
+  readonly permissionsBoundaries?: readonly PartnerBoundaryDeclaration[];
+}
+
+/** A policy with parameters, which a partner's requests fill in. */
+export interface PolicyTemplateDeclaration {
+  /** `arn:aws:iam:::delegation-template/name`; no other template has it. */
+  readonly arn: string;
+  /**
+   * A policy in whose texts `@{name}` stands for a parameter, and whose statements may have `@Enabled`, the name of one that must be
+   * `True`, or with `!` before it must not. What it becomes is checked as the policy of a session when it is asked for.
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-policy-templates.html
+   */
+  readonly document: { readonly Version?: string; readonly Statement: readonly Readonly<Record<string, unknown>>[] };
+}
+
+/** A permissions boundary that AWS keeps for a partner, the same in all accounts. */
+export interface PartnerBoundaryDeclaration {
+  /** `arn:aws:iam::partner:policy/partner.com/Name_20260101`; no other boundary has it. */
+  readonly arn: string;
+  readonly document: PolicyDocument<'permissionsBoundary'>;
 }
 
 /** What is made by an operation that notes the time. */

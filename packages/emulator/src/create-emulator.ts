@@ -4,6 +4,7 @@ import { encodeAuthorizationMessage } from './calls/authorization-message.js';
 import { CallLog } from './calls/call-log.js';
 import { checkListenOptions } from './check-listen-options.js';
 import { checkOptions } from './check-options.js';
+import { delegationNotifications } from './delegation/delegation-notifications.js';
 import { milliseconds } from './duration.js';
 import type { Emulator, EmulatorCredentials } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
@@ -101,6 +102,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     get calls() {
       return log.calls;
     },
+    get delegationNotifications() {
+      return delegationNotifications(current.world, now());
+    },
     encodeAuthorizationMessage: (call) => encodeAuthorizationMessage(current.world.messageKey, call),
     credentialsFor: (principal) => lendCredentials(current.world, now(), current.lentRandom, principal),
     oidcProvider(url, keys) {
@@ -147,6 +151,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const control = {
     reset,
     keys: () => JSON.stringify(publicKeys(current.world)),
+    delegationNotifications: () => JSON.stringify(delegationNotifications(current.world, now())),
     snapshot: () => JSON.stringify(snapshot()),
     restore: (json: string) => restore(parseSnapshot(json)),
   };

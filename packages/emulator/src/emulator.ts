@@ -1,4 +1,5 @@
 import type { EmulatorCall } from './calls/emulator-call.js';
+import type { DelegationNotification } from './delegation/delegation-notifications.js';
 import type { Duration } from './duration.js';
 import type { Faults } from './faults/faults.js';
 import type { InProcessRequestHandler } from './in-process.js';
@@ -43,7 +44,10 @@ export interface ListenOptions {
 export interface Listening {
   /** `http://127.0.0.1:4566` */
   readonly endpoint: string;
-  /** What `GET` and `PUT /_iamkit/snapshot` ask for, as `Authorization: Bearer …`: a snapshot holds secrets. */
+  /**
+   * What `GET` and `PUT /_iamkit/snapshot` and `GET /_iamkit/delegation-notifications` ask for, as `Authorization: Bearer …`: they hold
+   * secrets.
+   */
   readonly controlToken: string;
   /** Answers what has arrived, refuses what comes, and resolves when the port is free. */
   close(): Promise<void>;
@@ -114,6 +118,14 @@ export interface Emulator {
    * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound.html
    */
   webIdentityKeys(): JsonWebKeySet;
+  /**
+   * What IAM has told partners of their delegation requests, the oldest first, in the place of the SNS topics of which they would learn it:
+   * every change of a request and, when its owner sends it, the token for GetDelegatedAccessToken. Over HTTP it is
+   * `GET /_iamkit/delegation-notifications`, with the control token, because those tokens are secrets.
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-building-integration.html
+   */
+  readonly delegationNotifications: readonly DelegationNotification[];
   /**
    * The last calls, the oldest first: who asked what, and how it was decided. {@link EmulatorOptions.callLog} says how many are kept; a
    * reset forgets them. No secret is in it, nor the code of an MFA device.

@@ -1,11 +1,14 @@
 export type {
   AccessKeyDeclaration,
   AccountDeclaration,
+  DelegationPartnerDeclaration,
   GroupDeclaration,
   KeyUseDeclaration,
   LoginProfileDeclaration,
   MfaDeviceDeclaration,
+  PartnerBoundaryDeclaration,
   PolicyDeclaration,
+  PolicyTemplateDeclaration,
   RoleDeclaration,
   UseDeclaration,
   UserDeclaration,
@@ -13,6 +16,7 @@ export type {
 export type { CallDecision, CallingPrincipal, EmulatorCall } from './calls/emulator-call.js';
 export { policyFromCalls } from './calls/policy-from-calls.js';
 export { createEmulator } from './create-emulator.js';
+export type { DelegationNotification } from './delegation/delegation-notifications.js';
 export type { Duration } from './duration.js';
 export type { Emulator, EmulatorClientConfig, EmulatorCredentials, Listening, ListenOptions } from './emulator.js';
 export { EmulatorError, type EmulatorErrorCode, isEmulatorError } from './emulator-error.js';

@@ -228,6 +228,13 @@ describe('the server', () => {
     expect(JSON.stringify(emulator.snapshot())).toBe(full.body);
   });
 
+  it('gives what partners of delegation were told, to whom has the token', async () => {
+    const path = '/_iamkit/delegation-notifications';
+    expect(await send({ path })).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } });
+    const headers = { authorization: `Bearer ${listening.controlToken}` };
+    expect(await send({ path, headers })).toMatchObject({ status: 200, body: '[]' });
+  });
+
   it('reads bodies up to a mebibyte, and lets the client read why it does not read more', async () => {
     expect(await send({ method: 'POST' }, 'a'.repeat(1_048_576))).toMatchObject({
       status: 400,
@@ -288,7 +295,14 @@ describe('the server', () => {
       connectionsCheckingInterval: 10,
     };
     const answer = () => ({ status: 200, headers: {}, body: '' });
-    const control = { reset: () => {}, keys: () => '', snapshot: () => '', restore: () => {} };
+    const empty = () => '';
+    const control = {
+      reset: () => {},
+      keys: empty,
+      delegationNotifications: empty,
+      snapshot: empty,
+      restore: () => {},
+    };
     listening = await startServer({
       allowOrigins: [],
       port: 0,

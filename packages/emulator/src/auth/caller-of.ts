@@ -32,12 +32,13 @@ export function callerOfSession(world: World, session: Session): Caller | undefi
       return issuerId === accountId || account?.users.first('id', issuerId) ? itself : undefined;
     case 'root':
       return account && rootCaller(world, accountId, session);
+    case 'delegated':
     case 'lent':
     case 'sessionToken':
       if (!account) return undefined;
-      return issuerId === accountId
-        ? rootCaller(world, accountId, session)
-        : userCaller(world, account, issuerId, session);
+      if (issuerId !== accountId) return userCaller(world, account, issuerId, session);
+      // Another id than the root user's: the emulator's administrator approved what was delegated.
+      return userId === accountId ? rootCaller(world, accountId, session) : itself;
   }
 }
 

@@ -1,7 +1,9 @@
+import { delegationRequestWithId } from '../delegation/requests.js';
 import { assumableRole } from '../operations/sts/assumable-role.js';
 import { serviceLinkedRole } from '../service-linked-roles/service-linked-role.js';
 import type { Account } from '../state/account.js';
 import { arnOf, arnOfRoot } from '../state/arn.js';
+import type { DelegationRequest } from '../state/delegation.js';
 import { nameKey } from '../state/name-key.js';
 import type { Role } from '../state/role.js';
 import type { Tag } from '../state/tag.js';
@@ -18,6 +20,8 @@ export interface AskedResource {
   readonly permissionsBoundary: string | undefined;
   /** The role, where it is one that exists. */
   readonly role: Role | undefined;
+  /** The delegation request, where it is one that exists. */
+  readonly delegationRequest?: DelegationRequest | undefined;
 }
 
 /** Something with a path and a name; which of the rest it has depends on its kind. */
@@ -73,9 +77,11 @@ export function askedResource(call: AskedCall, kind: ResourceKind, member: strin
         arn: arnOfRoot(partition, text?.startsWith('arn:') ? (text.split(':')[4] ?? '') : (text ?? '')),
         ...without,
       };
-    case 'any':
-    case 'access-report':
     case 'delegation-request':
+      return delegationRequest(call, text);
+    case 'access-report':
+      return { arn: arnIn(call, `access-report/${text}`), ...without };
+    case 'any':
       return withArn(text);
   }
 }
@@ -164,6 +170,13 @@ function oidcProvider(call: AskedCall, account: Account, text = ''): AskedResour
     tags,
   };
 }
+
+/** A delegation request, by its id; one yet to be made has none. */
+const delegationRequest = (call: AskedCall, id = '*'): AskedResource => ({
+  arn: arnIn(call, `delegation-request/${id}`),
+  ...without,
+  delegationRequest: delegationRequestWithId(call.world, id),
+});
 
 /** A SAML provider, by its ARN or, where it is being made, by its name. */
 function samlProvider(call: AskedCall, account: Account, text = ''): AskedResource {

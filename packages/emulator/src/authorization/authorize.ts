@@ -3,7 +3,8 @@ import { arnOf } from '../state/arn.js';
 import { currentTrustPolicy } from '../trust-policies/current-trust-policy.js';
 import type { AskedCall } from './asked-call.js';
 import { askedQuestions, type Question } from './asked-questions.js';
-import { compiledAccess, type RolePolicies } from './compiled-access.js';
+import { compiledAccess, type ResourcePolicies } from './compiled-access.js';
+import { delegationGrant } from './delegation-grant.js';
 import { requestContext } from './request-context.js';
 
 /** What came of one action on one resource. */
@@ -36,13 +37,7 @@ export function authorize(call: AskedCall): readonly Answer[] {
 
 function decide(call: AskedCall, question: Question): Decided {
   const { world, caller } = call;
-  const { role } = question.resource;
-  // A role's own policy is about who may assume it, and no other service than STS asks it.
-  const asked: RolePolicies | undefined =
-    role && question.action.startsWith('sts:')
-      ? { accountId: question.resource.arn.split(':')[4] ?? '', trust: currentTrustPolicy(world, role.trust) }
-      : undefined;
-  const access = compiledAccess(world, caller, asked);
+  const access = compiledAccess(world, caller, resourcePolicies(call, question));
   const sessionIssuer = issuerOf(call);
   const request: AccessRequest = {
     principal: caller.arn,
@@ -54,6 +49,15 @@ function decide(call: AskedCall, question: Question): Decided {
     ...(sessionIssuer !== undefined && { sessionIssuer }),
   };
   return { request, outcome: access.decide(request), explain: () => access.explain(request) };
+}
+
+function resourcePolicies(call: AskedCall, { action, resource }: Question): ResourcePolicies | undefined {
+  const { role, delegationRequest } = resource;
+  const accountId = resource.arn.split(':')[4] ?? '';
+  // A role's own policy is about who may assume it, and no other service than STS asks it.
+  if (role && action.startsWith('sts:')) return { accountId, document: currentTrustPolicy(call.world, role.trust) };
+  const grant = delegationGrant(call, delegationRequest);
+  return grant === undefined ? undefined : { accountId, document: grant };
 }
 
 /** The role of a role's session, or the user of a federated user's. */

@@ -37,27 +37,27 @@ interface Layers {
   readonly controls: OrganizationControls;
 }
 
-/** What a caller's policies were compiled to: for actions that no resource's policy is asked about, and for each role that was asked for. */
+/** What a caller's policies were compiled to: for actions that no resource's policy is asked about, and with each that was asked. */
 interface Compiled extends Layers {
   readonly access: CompiledAccess;
-  /** By trust policy. */
-  readonly forRoles: Map<string, CompiledForRole>;
+  /** By the policy of the resource. */
+  readonly forResources: Map<string, CompiledForResource>;
 }
 
-interface CompiledForRole {
+interface CompiledForResource {
   readonly resourceControl: OrganizationControls['resourceControl'];
   readonly access: CompiledAccess;
 }
 
-/** The policies of a role that is to be assumed: its own, which says by whom, and those of its account's organization. */
-export interface RolePolicies {
+/** The policies of what is asked for: its own, as a role's trust policy, and those of its account's organization. */
+export interface ResourcePolicies {
   readonly accountId: string;
   /** As text. */
-  readonly trust: string;
+  readonly document: string;
 }
 
-/** How many trust policies are remembered of a caller. */
-const mostRoles = 100;
+/** How many policies of resources are remembered of a caller. */
+const mostResources = 100;
 
 /**
  * By what a principal has or, where it has nothing, by what its organization says, which are the same objects until they change; of
@@ -67,20 +67,23 @@ const compiled = new WeakMap<object, Compiled>();
 
 /**
  * The policies of a caller, ready to be asked: its own and its groups', its permissions boundary, those that its session was limited to,
- * and its organization's; with those of a role that is to be assumed.
+ * and its organization's; with those of what is asked for, where it has any.
  */
-export function compiledAccess(world: World, caller: Caller, role?: RolePolicies): CompiledAccess {
+export function compiledAccess(world: World, caller: Caller, asked?: ResourcePolicies): CompiledAccess {
   const layers = compiledOf(world, caller);
-  if (!role) return layers.access;
-  const { resourceControl } = organizationControls(world, role.accountId);
-  const known = layers.forRoles.get(role.trust);
+  if (!asked) return layers.access;
+  const { resourceControl } = organizationControls(world, asked.accountId);
+  const known = layers.forResources.get(asked.document);
   if (known && known.resourceControl === resourceControl) return known.access;
-  const resource = JSON.parse(role.trust) as PolicyDocument<'trust'>;
+  const resource = JSON.parse(asked.document) as PolicyDocument<'resource' | 'trust'>;
   const access = compilePolicies({ ...policySet(layers), resource, resourceControl });
-  if (layers.forRoles.size >= mostRoles) layers.forRoles.clear();
-  layers.forRoles.set(role.trust, { resourceControl, access });
+  if (layers.forResources.size >= mostResources) layers.forResources.clear();
+  layers.forResources.set(asked.document, { resourceControl, access });
   return access;
 }
+
+/** The same policies as they are. */
+export const policySetOf = (world: World, caller: Caller): PolicySet => policySet(compiledOf(world, caller));
 
 function compiledOf(world: World, caller: Caller): Compiled {
   const own = ownPolicies(world, caller);
@@ -90,7 +93,7 @@ function compiledOf(world: World, caller: Caller): Compiled {
   const known = compiled.get(key);
   if (known?.own === own && known.controls === controls && isSameList(known.session, session)) return known;
   const layers: Layers = { own, session, controls };
-  const made = { ...layers, access: compilePolicies(policySet(layers)), forRoles: new Map() };
+  const made = { ...layers, access: compilePolicies(policySet(layers)), forResources: new Map() };
   compiled.set(key, made);
   return made;
 }

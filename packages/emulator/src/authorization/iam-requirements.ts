@@ -18,7 +18,10 @@ export const iamRequirements: OperationRequirements<IamOperations> = {
   ChangePassword: { resource: 'user' },
   CreateAccessKey: { resource: 'user', from: 'UserName' },
   CreateAccountAlias: {},
-  CreateDelegationRequest: { resource: 'delegation-request' },
+  CreateDelegationRequest: {
+    resource: 'delegation-request',
+    keys: { 'iam:DelegationDuration': 'SessionDuration', 'iam:NotificationChannel': 'NotificationChannel' },
+  },
   CreateGroup: { resource: 'group', from: 'GroupName' },
   CreateInstanceProfile: {
     resource: 'instance-profile',
@@ -96,7 +99,11 @@ export const iamRequirements: OperationRequirements<IamOperations> = {
   EnableOrganizationsRootSessions: {},
   EnableOutboundWebIdentityFederation: {},
   GenerateCredentialReport: {},
-  GenerateOrganizationsAccessReport: { resource: 'access-report', from: 'EntityPath' },
+  GenerateOrganizationsAccessReport: {
+    resource: 'access-report',
+    from: 'EntityPath',
+    keys: { 'iam:OrganizationsPolicyId': 'OrganizationsPolicyId' },
+  },
   GenerateServiceLastAccessedDetails: { resource: 'any', from: 'Arn' },
   GetAccessKeyLastUsed: { resource: 'user', from: 'AccessKeyId' },
   GetAccountAuthorizationDetails: {},
@@ -132,7 +139,7 @@ export const iamRequirements: OperationRequirements<IamOperations> = {
   ListAttachedGroupPolicies: { resource: 'group', from: 'GroupName' },
   ListAttachedRolePolicies: { resource: 'role', from: 'RoleName' },
   ListAttachedUserPolicies: { resource: 'user', from: 'UserName' },
-  ListDelegationRequests: {},
+  ListDelegationRequests: { keys: { 'iam:DelegationRequestOwner': 'OwnerId' } },
   ListEntitiesForPolicy: { resource: 'policy', from: 'PolicyArn' },
   ListGroupPolicies: { resource: 'group', from: 'GroupName' },
   ListGroups: {},

@@ -24,7 +24,7 @@ export function parsedPolicy(row: { readonly document: string }): ParsedPolicy {
   return parsed;
 }
 
-/** The default version of a managed policy, the account's or AWS's; undefined where there is no such policy. */
+/** The default version of a managed policy, the account's, a partner's or AWS's; undefined where there is no such policy. */
 export function parsedManagedPolicy(
   state: Pick<OperationState, 'account' | 'world'>,
   arn: string,
@@ -32,6 +32,7 @@ export function parsedManagedPolicy(
   const known = ofAws.get(arn);
   if (known) return known;
   const policy = policyWithArn(state, arn);
+  if (policy?.ofPartner) return parsedPolicy(policy.ofPartner);
   const version = policy && versionsOf(state.world, policy).find(({ id }) => id === policy.defaultVersionId);
   if (!version) return undefined;
   if (policy.own) return parsedPolicy(version);

@@ -97,7 +97,8 @@ function resourceKeys(keys: Keys, { world, caller }: AskedCall, { resource }: Qu
 
 function askedKeys(keys: Keys, call: AskedCall, question: Question): void {
   const { caller, input } = call;
-  const { arn, tags, permissionsBoundary } = question.resource;
+  const { arn, tags, permissionsBoundary, delegationRequest } = question.resource;
+  if (delegationRequest?.ownerId !== undefined) keys['iam:DelegationRequestOwner'] = delegationRequest.ownerId;
   for (const { Key, Value } of tags) {
     keys[`aws:ResourceTag/${Key}`] = Value;
     if (arn.split(':')[2] === 'iam') keys[`iam:ResourceTag/${Key}`] = Value;
@@ -120,6 +121,8 @@ function askedKeys(keys: Keys, call: AskedCall, question: Question): void {
   }
   const task = input['TaskPolicyArn'] as Structure | undefined;
   if (typeof task?.['arn'] === 'string') keys['sts:TaskPolicyArn'] = task['arn'];
+  const asked = input['Permissions'] as Structure | undefined;
+  if (typeof asked?.['PolicyTemplateArn'] === 'string') keys['iam:TemplateArn'] = asked['PolicyTemplateArn'];
   if (question.action === 'iam:PassRole') keys['iam:PassedToService'] = 'ec2.amazonaws.com';
   const tagKeys = stringsIn(input['TagKeys']);
   for (const { Key, Value } of (caller.webIdentity?.tags ?? listOf(input['Tags'])) as readonly Structure[]) {

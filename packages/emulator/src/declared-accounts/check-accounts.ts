@@ -1,11 +1,14 @@
 import type {
   AccessKeyDeclaration,
   AccountDeclaration,
+  DelegationPartnerDeclaration,
   GroupDeclaration,
   KeyUseDeclaration,
   LoginProfileDeclaration,
   MfaDeviceDeclaration,
+  PartnerBoundaryDeclaration,
   PolicyDeclaration,
+  PolicyTemplateDeclaration,
   RoleDeclaration,
   UseDeclaration,
   UserDeclaration,
@@ -79,6 +82,19 @@ const policy = objectOf<PolicyDeclaration>({
   required: ['name', 'document'],
 });
 
+const delegationPartner = objectOf<DelegationPartnerDeclaration>({
+  properties: {
+    name: text,
+    policyTemplates: listOf(
+      objectOf<PolicyTemplateDeclaration>({ properties: { arn: text, document }, required: ['arn', 'document'] }),
+    ),
+    permissionsBoundaries: listOf(
+      objectOf<PartnerBoundaryDeclaration>({ properties: { arn: text, document }, required: ['arn', 'document'] }),
+    ),
+  },
+  required: ['name'],
+});
+
 const account = objectOf<AccountDeclaration>({
   properties: {
     id: accountId,
@@ -87,6 +103,7 @@ const account = objectOf<AccountDeclaration>({
     groups: listOf(objectOf<GroupDeclaration>({ properties: holder, required: ['name'] })),
     roles: listOf(role),
     policies: listOf(policy),
+    delegationPartner,
   },
   required: ['id'],
 });

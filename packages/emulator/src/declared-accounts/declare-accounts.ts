@@ -3,6 +3,7 @@ import type { IamOperations } from '../model/generated/iam-operations.js';
 import { nameKey } from '../state/name-key.js';
 import type { World } from '../state/world.js';
 import { declareHeldPolicies } from './declare-held-policies.js';
+import { declarePartner } from './declare-partner.js';
 import { declareUser } from './declare-user.js';
 import { type Making, policyArn, regionOf, tagList, timeOf, timeSince } from './making.js';
 import { performer } from './performer.js';
@@ -19,6 +20,10 @@ export function declareAccounts(world: World, accounts: readonly AccountDeclarat
     const performAt = (time: number) => performer<IamOperations>(world, 'iam', declared.id, time);
     return { world, declared, at, now, performAt };
   });
+  // Roles may be limited by what partners have registered.
+  for (const { declared, at } of makings)
+    if (declared.delegationPartner)
+      declarePartner(world, declared.id, declared.delegationPartner, `${at}.delegationPartner`, now);
   for (const making of makings) declareEntities(making);
   // Trust policies may name users and roles of every account, so they come when all are there.
   for (const { declared, at, performAt } of makings) {

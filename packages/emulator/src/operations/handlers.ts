@@ -5,6 +5,7 @@ import type { Handler, Handlers } from './handler.js';
 import { accessReportHandlers } from './iam/access-report-handlers.js';
 import { accountHandlers } from './iam/account-handlers.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
+import { delegationHandlers } from './iam/delegation-handlers.js';
 import { entityHandlers } from './iam/entity-handlers.js';
 import { groupHandlers } from './iam/group-handlers.js';
 import { instanceProfileHandlers } from './iam/instance-profile-handlers.js';
@@ -23,6 +24,7 @@ const iam: Handlers<IamOperations> = {
   ...accessReportHandlers,
   ...accountHandlers,
   ...credentialHandlers,
+  ...delegationHandlers,
   ...entityHandlers,
   ...groupHandlers,
   ...instanceProfileHandlers,

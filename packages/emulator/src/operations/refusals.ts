@@ -8,20 +8,7 @@ interface Refusal {
 /** Why operations are refused, where there is more to say than that nothing emulates them yet. */
 export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly Refusal[]>> = {
   iam: [
-    {
-      reason: 'Delegation requests need a partner of AWS on the other side.',
-      operations: [
-        'AcceptDelegationRequest',
-        'AssociateDelegationRequest',
-        'CreateDelegationRequest',
-        'GetDelegationRequest',
-        'GetHumanReadableSummary',
-        'ListDelegationRequests',
-        'RejectDelegationRequest',
-        'SendDelegationToken',
-        'UpdateDelegationRequest',
-      ],
-    },
+    { reason: 'On AWS a large language model writes the summary.', operations: ['GetHumanReadableSummary'] },
     {
       reason: 'What was last used is recorded for users and roles, not for the nodes of an organization.',
       operations: ['GenerateOrganizationsAccessReport', 'GetOrganizationsAccessReport'],
@@ -63,10 +50,6 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
       reason:
         'The libraries that check signed SAML responses have all let forged ones through lately: docs/decisions has the reasons.',
       operations: ['AssumeRoleWithSAML'],
-    },
-    {
-      reason: 'Delegation requests need a partner of AWS on the other side.',
-      operations: ['GetDelegatedAccessToken'],
     },
   ],
 };

@@ -11,6 +11,8 @@ export interface Control {
   readonly reset: () => void;
   /** The public keys of web identity tokens, as JSON. */
   readonly keys: () => string;
+  /** What partners were told, as JSON. */
+  readonly delegationNotifications: () => string;
   /** As JSON. */
   readonly snapshot: () => string;
   /** @throws EmulatorError `InvalidSnapshot`. */
@@ -20,7 +22,7 @@ export interface Control {
 /** The longest snapshot that is read: 256 MiB. */
 const longestSnapshot = 268_435_456;
 
-/** Answers what is asked under `/_iamkit/`. A snapshot holds secrets, so it is given and taken only with the token. */
+/** Answers what is asked under `/_iamkit/`. What holds secrets is given and taken only with the token. */
 export async function answerControl(
   control: Control,
   token: string,
@@ -38,6 +40,8 @@ export async function answerControl(
     case 'POST /_iamkit/reset':
       control.reset();
       return done;
+    case 'GET /_iamkit/delegation-notifications':
+      return isAuthorized(headers.authorization, token) ? json(control.delegationNotifications()) : unauthorized;
     case 'GET /_iamkit/snapshot':
       return isAuthorized(headers.authorization, token) ? json(control.snapshot()) : unauthorized;
     case 'PUT /_iamkit/snapshot':
@@ -45,7 +49,7 @@ export async function answerControl(
     default:
       return plainAnswer(
         404,
-        'there are GET /_iamkit/health, GET /_iamkit/jwks, POST /_iamkit/reset and GET and PUT /_iamkit/snapshot',
+        'there are GET /_iamkit/health, GET /_iamkit/jwks, GET /_iamkit/delegation-notifications, POST /_iamkit/reset and GET and PUT /_iamkit/snapshot',
       );
   }
 }
@@ -69,7 +73,7 @@ const done: WireResponse = { status: 204, headers: {}, body: '' };
 const unauthorized: WireResponse = {
   status: 401,
   headers: { 'content-type': 'text/plain; charset=utf-8', 'www-authenticate': 'Bearer' },
-  body: 'a snapshot holds secrets: send the token that the emulator printed, as in Authorization: Bearer …\n',
+  body: 'this holds secrets: send the token that the emulator printed, as in Authorization: Bearer …\n',
 };
 
 const isAuthorized = (authorization: string | undefined, token: string): boolean =>

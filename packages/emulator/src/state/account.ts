@@ -1,4 +1,5 @@
 import type { AccessKey } from './access-key.js';
+import { type DelegationTables, delegationTables } from './delegation.js';
 import type { Group, Membership } from './group.js';
 import type { InstanceProfile } from './instance-profile.js';
 import type { AccessReportJob, CredentialReport, DeletionTask } from './jobs.js';
@@ -23,7 +24,7 @@ import type { User } from './user.js';
 import type { KeyUse, PrincipalUse } from './uses.js';
 
 /** Everything that belongs to one account. */
-export interface Account extends OrganizationTables {
+export interface Account extends DelegationTables, OrganizationTables {
   readonly id: string;
   readonly createdAt: number;
   readonly users: Table<User, 'boundary' | 'id'>;
@@ -131,6 +132,7 @@ export function createAccount(id: string, createdAt: number, propagation?: Propa
     outboundFederation: table(() => onlyRow, {}),
     aliases: table(() => onlyRow, {}),
     credentialReport: table(() => onlyRow, {}),
+    ...delegationTables(onlyRow),
     ...organizationTables(onlyRow),
     keyUses: new Map(),
     principalUses: new Map(),

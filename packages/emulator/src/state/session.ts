@@ -11,13 +11,14 @@ export interface Session {
   readonly userId: string;
   /**
    * - `administrator`: the emulator's own, outside every account.
+   * - `delegated`: GetDelegatedAccessToken, where a user or the root user approved; where a role's session did, it is `role`.
    * - `role`: AssumeRole and its like.
    * - `federatedUser`: GetFederationToken.
    * - `lent`: a user's or the root user's, without being asked for over the wire; it may do what their own access key may.
    * - `sessionToken`: GetSessionToken.
    * - `root`: AssumeRoot.
    */
-  readonly kind: 'administrator' | 'federatedUser' | 'lent' | 'role' | 'root' | 'sessionToken';
+  readonly kind: 'administrator' | 'delegated' | 'federatedUser' | 'lent' | 'role' | 'root' | 'sessionToken';
   /** The id of the role, or of the user whose credentials asked; the account's for the root user. It has what is gone with it. */
   readonly issuerId: string;
   readonly issuedAt: number;

@@ -3,6 +3,7 @@ import type { ManagedPolicy } from '../../managed-policies/managed-policy.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import type { Account } from '../../state/account.js';
 import { arnOf } from '../../state/arn.js';
+import type { PartnerBoundary } from '../../state/delegation.js';
 import { nameKey } from '../../state/name-key.js';
 import type { Policy, PolicyVersion } from '../../state/policy.js';
 import type { World } from '../../state/world.js';
@@ -11,13 +12,14 @@ import type { OperationState } from '../handler.js';
 
 type ShownPolicy = NonNullable<IamOperations['GetPolicy']['output']['Policy']>;
 
-/** A managed policy, whether AWS's or the account's own. */
+/** A managed policy, whether AWS's, a partner's permissions boundary that AWS keeps, or the account's own. */
 export interface AnyPolicy extends ManagedPolicy {
-  /** Undefined for AWS's. */
+  /** Undefined for AWS's and a partner's. */
   readonly own: Policy | undefined;
+  readonly ofPartner?: PartnerBoundary | undefined;
 }
 
-/** The managed policy with this ARN, AWS's or of this account. */
+/** The managed policy with this ARN, AWS's, a partner's or of this account. */
 export function policyWithArn(
   { world, account }: Pick<OperationState, 'account' | 'world'>,
   arn: string,
@@ -26,9 +28,21 @@ export function policyWithArn(
     const policy = managedPolicies(world.partition).byArn(arn);
     return policy && { ...policy, own: undefined };
   }
+  if (arn.split(':')[4] === 'partner') return partnerPolicy(world, arn);
   const own = account.policies.get(nameKey(arn.slice(arn.lastIndexOf('/') + 1)));
   const policy = own && ownPolicy(world, account, own);
   return policy?.arn === arn ? policy : undefined;
+}
+
+function partnerPolicy({ accounts }: World, arn: string): AnyPolicy | undefined {
+  for (const { partnerBoundaries } of accounts.values()) {
+    const ofPartner = partnerBoundaries.get(arn);
+    if (!ofPartner) continue;
+    const { id, createdAt } = ofPartner;
+    const [path = '/', name = ''] = arn.match(/:policy(.*\/)(.*)$/)?.slice(1) ?? [];
+    return { arn, id, name, path, createdAt, updatedAt: createdAt, defaultVersionId: 'v1', own: undefined, ofPartner };
+  }
+  return undefined;
 }
 
 /** A policy of the account's own among all the managed ones. */
@@ -68,10 +82,10 @@ export function checkedArn(arn: string): string {
   return arn;
 }
 
-/** All versions there are of a policy; of AWS's, the current one. */
+/** All versions there are of a policy; of AWS's and a partner's, the current one. */
 export function versionsOf(world: World, policy: AnyPolicy): readonly PolicyVersion[] {
   if (policy.own) return policy.own.versions;
-  const document = managedPolicies(world.partition).documentOf(policy.arn) ?? '';
+  const document = policy.ofPartner?.document ?? managedPolicies(world.partition).documentOf(policy.arn) ?? '';
   return [{ id: policy.defaultVersionId, document, createdAt: policy.updatedAt }];
 }
 

@@ -36,7 +36,7 @@ export function issueSession(
     secret: secretAccessKey(random),
     token: sessionToken(random),
     issuedAt: now,
-    expiresAt: now + duration * 1000,
+    expiresAt: now + Math.round(duration * 1000),
   };
   world.sessions.put(row);
   return {

@@ -6,6 +6,7 @@ import { assumeRoot } from './assume-root.js';
 import { decodeAuthorizationMessage } from './decode-authorization-message.js';
 import { getAccessKeyInfo } from './get-access-key-info.js';
 import { getCallerIdentity } from './get-caller-identity.js';
+import { getDelegatedAccessToken } from './get-delegated-access-token.js';
 import { getFederationToken } from './get-federation-token.js';
 import { getSessionToken } from './get-session-token.js';
 import { getWebIdentityToken } from './get-web-identity-token.js';
@@ -17,6 +18,7 @@ export const stsHandlers: Handlers<StsOperations> = {
   DecodeAuthorizationMessage: decodeAuthorizationMessage,
   GetAccessKeyInfo: getAccessKeyInfo,
   GetCallerIdentity: getCallerIdentity,
+  GetDelegatedAccessToken: getDelegatedAccessToken,
   GetFederationToken: getFederationToken,
   GetSessionToken: getSessionToken,
   GetWebIdentityToken: getWebIdentityToken,

@@ -1,5 +1,6 @@
 import { accountCases } from './account-cases.js';
 import { credentialCases } from './credential-cases.js';
+import { delegationCases } from './delegation-cases.js';
 import { groupCases } from './group-cases.js';
 import { instanceProfileCases } from './instance-profile-cases.js';
 import { oidcProviderCases } from './oidc-provider-cases.js';
@@ -30,6 +31,7 @@ export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, Oper
       ...oidcProviderCases,
       ...policyCases,
       ...accountCases,
+      ...delegationCases,
     }),
   ),
   organizations: new Map(Object.entries(organizationCases)),

@@ -1,3 +1,4 @@
+import type { AccountDeclaration } from '../../account-declaration.js';
 import { createEmulator } from '../../create-emulator.js';
 import type { Duration } from '../../duration.js';
 import type { EmulatorCredentials } from '../../emulator.js';
@@ -6,7 +7,7 @@ import type { Quotas } from '../../state/quotas.js';
 import { scenarioTime } from '../scenario.js';
 import { sdkClient, sendByName } from '../sdk.js';
 import type { ContractService } from './all-cases.js';
-import { issuerKeys } from './fixtures.js';
+import { issuerKeys, policyTemplate } from './fixtures.js';
 import type { Given, Input } from './operation-case.js';
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -40,11 +41,29 @@ export interface ContractEmulator {
 }
 
 const key = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
+
+/** A user that may do nothing, in an account that is a partner of temporary delegation, too. */
+export const contractAccount: AccountDeclaration = {
+  id: '123456789012',
+  users: [{ name: 'caller', accessKeys: [key] }],
+  delegationPartner: {
+    name: 'Example',
+    policyTemplates: [
+      {
+        arn: policyTemplate,
+        document: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::@{bucketName}/*' }],
+        },
+      },
+    ],
+  },
+};
 const credentials = { accessKeyId: key.id, secretAccessKey: key.secret };
 
 export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator {
   const emulator = createEmulator({
-    accounts: [{ id: '123456789012', users: [{ name: 'caller', accessKeys: [key] }] }, { id: '210987654321' }],
+    accounts: [contractAccount, { id: '210987654321' }],
     clock: { now: () => scenarioTime.getTime() },
     quotas,
   });
@@ -74,7 +93,8 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
       const decided = emulator.calls.filter(({ decisions }) => decisions.some(({ decision }) => decision)).at(-1);
       return decided ? emulator.encodeAuthorizationMessage(decided) : '';
     };
-    return input({ answer: (operation) => answers.get(operation) ?? {}, now, authorizationMessage });
+    const exchangeToken = (): string => emulator.delegationNotifications.at(-1)?.message.ExchangeToken ?? '';
+    return input({ answer: (operation) => answers.get(operation) ?? {}, now, authorizationMessage, exchangeToken });
   };
   const call: ContractEmulator['call'] = async (by, service, operation, input) => {
     const { $metadata, ...answer } = await sendByName(clientOf(by, service), service, operation, inputOf(input));

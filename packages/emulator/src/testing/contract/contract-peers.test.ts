@@ -9,21 +9,10 @@ import type { Listening } from '../../emulator.js';
 import { peerEnvironment } from '../peer-environment.js';
 import { readPng } from '../read-png.js';
 import { allCases } from './all-cases.js';
+import { contractAccount } from './contract-emulator.js';
 import type { OperationCase } from './operation-case.js';
 
-const emulator = createEmulator({
-  accounts: [
-    {
-      id: '123456789012',
-      users: [
-        {
-          name: 'caller',
-          accessKeys: [{ id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }],
-        },
-      ],
-    },
-  ],
-});
+const emulator = createEmulator({ accounts: [contractAccount] });
 let listening: Listening;
 let env: NodeJS.ProcessEnv;
 

@@ -10,6 +10,7 @@ export const awsPolicyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 export const serviceRolePolicyArn = 'arn:aws:iam::aws:policy/aws-service-role/AWSSupportServiceRolePolicy';
 export const providerArn: string = `${account}:oidc-provider/example.com`;
 export const phone: string = `${account}:mfa/phone`;
+export const policyTemplate = 'arn:aws:iam:::delegation-template/read';
 export const missingPolicyArn: string = `${account}:policy/none`;
 
 export const allows = (Action: string): string =>
@@ -58,6 +59,27 @@ export function identityToken(before: Before, secondsLeft = 300): string {
   const key = { key: issuerKey.privateKey, dsaEncoding: 'ieee-p1363' } as const;
   return [...data, sign('sha256', Buffer.from(data.join('.')), key).toString('base64url')].join('.');
 }
+
+/** A partner's request for access to a bucket, and what makes it and takes it. */
+export const delegation = (workflow: string, bucket: string): object => ({
+  Description: 'Read the reports',
+  NotificationChannel: 'arn:aws:sns:us-east-1:123456789012:delegation',
+  Permissions: {
+    PolicyTemplateArn: policyTemplate,
+    Parameters: [{ Name: 'bucketName', Type: 'string', Values: [bucket] }],
+  },
+  RequestorWorkflowId: workflow,
+  SessionDuration: 3_600,
+});
+export const delegationId = ({ answer }: Before): object => ({
+  DelegationRequestId: answer('CreateDelegationRequest')['DelegationRequestId'],
+});
+export const taken = (workflow = 'workflow-1', bucket = 'reports'): readonly Given[] => [
+  ['CreateDelegationRequest', delegation(workflow, bucket)],
+  ['AssociateDelegationRequest', delegationId],
+];
+export const accepted: Given = ['AcceptDelegationRequest', delegationId];
+export const sent: Given = ['SendDelegationToken', delegationId];
 
 /** Text of a length that packing does not make shorter than three quarters. */
 export const noise = (length: number): string =>

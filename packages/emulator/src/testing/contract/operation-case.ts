@@ -9,6 +9,8 @@ export interface Before {
   readonly now: number;
   /** How the last call that policies decided was decided, sealed. */
   readonly authorizationMessage: () => string;
+  /** The token of the delegation request that was sent on last. */
+  readonly exchangeToken: () => string;
 }
 
 export type Input = object | ((before: Before) => object);

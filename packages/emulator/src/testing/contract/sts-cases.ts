@@ -1,5 +1,16 @@
 import { expect } from 'vitest';
-import { account, identityToken, malformed, noise, provider, providerArn, Tags } from './fixtures.js';
+import {
+  accepted,
+  account,
+  identityToken,
+  malformed,
+  noise,
+  provider,
+  providerArn,
+  sent,
+  Tags,
+  taken,
+} from './fixtures.js';
 import type { Before, FailingCase, Given, Input, OperationCase } from './operation-case.js';
 
 /** A role that everybody in the account may assume who is allowed to. */
@@ -48,6 +59,8 @@ const withToken =
   (more: object = {}, secondsLeft?: number) =>
   (before: Before): object => ({ ...session, WebIdentityToken: identityToken(before, secondsLeft), ...more });
 
+const withExchangeToken = ({ exchangeToken }: Before): object => ({ TradeInToken: exchangeToken() });
+
 /** STS. */
 export const stsCases: Readonly<Record<string, OperationCase>> = {
   AssumeRole: {
@@ -83,6 +96,15 @@ export const stsCases: Readonly<Record<string, OperationCase>> = {
   GetCallerIdentity: {
     free: 'Nobody can be denied to ask who they are.',
     gives: { Arn: `${account}:user/caller` },
+  },
+  GetDelegatedAccessToken: {
+    given: [...taken(), accepted, sent],
+    input: withExchangeToken,
+    gives: { AssumedPrincipal: expect.stringContaining('assumed-role/iamkit-administrator') },
+    errors: [
+      { code: 'ExpiredTradeInTokenException', input: withExchangeToken, apart: 'afterGiven', after: '1h' },
+      tooLarge(withExchangeToken, { apart: 'fromNothing', given: [...taken('large', noise(1_900)), accepted, sent] }),
+    ],
   },
   GetFederationToken: {
     input: { Name: 'guest', Tags },

@@ -132,6 +132,16 @@ export const unreachableErrors: readonly {
     ],
   },
   {
+    code: 'LimitExceeded',
+    reason: 'AWS does not say how many requests there may be.',
+    operations: ['CreateDelegationRequest'],
+  },
+  {
+    code: 'NoSuchEntity',
+    reason: 'Who owns nothing, or is nobody, has no requests.',
+    operations: ['ListDelegationRequests'],
+  },
+  {
     code: 'NoSuchEntity',
     reason: 'It names nothing that must exist.',
     operations: ['CreateGroup', 'UpdateAccountPasswordPolicy'],
