@@ -241,7 +241,7 @@ describe('an option', () => {
     [
       'a property that accounts do not have',
       [{ id: '123456789012', user: [] }],
-      'accounts[0]: there is no property "user"; there are id, alias, users, groups, roles, policies',
+      'accounts[0]: there is no property "user"; there are id, alias, users, groups, roles, policies, delegationPartner',
     ],
     [
       'no account id',
