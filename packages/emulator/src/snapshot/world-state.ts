@@ -35,7 +35,7 @@ export const worldState = (world: World): WorldState => ({
 });
 
 /** Copies an account, the rows of which are its own. */
-export function accountState(account: Account): AccountState {
+function accountState(account: Account): AccountState {
   return {
     id: account.id,
     createdAt: account.createdAt,
@@ -62,8 +62,21 @@ export function withState(world: World, state: WorldState, rootKeyId: string, ow
   return { ...world, propagation, accounts: new Map(accounts.map((account) => [account.id, account])), sessions };
 }
 
+/**
+ * An account that begins as another one is, and changes apart from it. However much they hold, it costs little: a table is copied when
+ * it is first changed, which most tables never are.
+ */
+export function accountLike(account: Account, propagation: Propagation | undefined): Account {
+  const copy = createAccount(account.id, account.createdAt, propagation);
+  const tables = new Map(tablesOf(copy));
+  for (const [name, table] of tablesOf(account)) tables.get(name)?.startAs(table);
+  for (const [id, use] of account.keyUses) copy.keyUses.set(id, use);
+  for (const [id, use] of account.principalUses) copy.principalUses.set(id, { ...use, actions: new Map(use.actions) });
+  return copy;
+}
+
 /** An account with a copy in the place of all that it held. @throws TypeError where the copy holds what this version knows nothing of. */
-export function accountFrom(state: AccountState, propagation: Propagation | undefined): Account {
+function accountFrom(state: AccountState, propagation: Propagation | undefined): Account {
   const account = createAccount(state.id, state.createdAt, propagation);
   const tables = new Map(tablesOf(account));
   for (const [name, rows] of state.tables) {

@@ -4,7 +4,7 @@ import { declareAccounts } from '../declared-accounts/declare-accounts.js';
 import { declareOrganization, memberIds } from '../declared-accounts/declare-organization.js';
 import type { Authorization } from '../emulator-options.js';
 import type { OrganizationDeclaration } from '../organization-declaration.js';
-import { accountFrom, accountState } from '../snapshot/world-state.js';
+import { accountLike } from '../snapshot/world-state.js';
 import type { IssuerKeys } from '../web-identity/issuer-keys.js';
 import { type Account, createAccount } from './account.js';
 import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
@@ -83,12 +83,12 @@ export function worldMaker(start: WorldStart): {
     status: 'Active',
     createdAt: now,
   });
-  const states = [...first.accounts.values()].map(accountState);
+  const made = [...first.accounts.values()];
 
   const createWorld = (): World => {
     const propagation = propagationDelay > 0 ? new Propagation(propagationDelay) : undefined;
     return worldOf(
-      states.map((state) => accountFrom(state, propagation)),
+      made.map((account) => accountLike(account, propagation)),
       source('world'),
       propagation,
     );

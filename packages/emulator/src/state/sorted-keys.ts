@@ -6,7 +6,15 @@ const chunkSize = 512;
  * O(log n + the size of a chunk), wherever in the order they happen: the thousandth page of a list costs what the first does.
  */
 export class SortedKeys {
-  readonly #chunks: string[][] = [[]];
+  readonly #chunks: string[][];
+
+  constructor(chunks: readonly (readonly string[])[] = [[]]) {
+    this.#chunks = chunks.map((chunk) => [...chunk]);
+  }
+
+  copy(): SortedKeys {
+    return new SortedKeys(this.#chunks);
+  }
 
   add(key: string): void {
     const { at, chunk } = this.#chunkFor(key);

@@ -45,6 +45,36 @@ describe('a table', () => {
     );
   });
 
+  it('starts as another one, and neither sees what changes in the other from then on', () => {
+    const make = () => new Table<Row, 'group'>((item) => item.key, { group: (item) => item.group });
+    const apply = (
+      table: Table<Row, 'group'>,
+      item: { readonly type: string; readonly row?: Row; readonly key?: string },
+    ) => (item.row ? table.put({ ...item.row }) : table.delete(item.key ?? ''));
+    const contents = (table: Table<Row, 'group'>) => ({
+      rows: [...table.after('')],
+      first: table.get(''),
+      groups: ['a', 'b', 'aa'].map((group) => [...table.sharing('group', group)]),
+    });
+    const list = fc.array(change, { maxLength: 6 });
+    fc.assert(
+      fc.property(list, list, list, (before, mine, others) => {
+        const [origin, copy, next] = [make(), make(), make()];
+        for (const item of before) apply(origin, item);
+        copy.startAs(origin);
+        next.startAs(copy);
+        for (const item of mine) apply(copy, item);
+        for (const item of others) apply(origin, item);
+        const apart = [[...before, ...others], [...before, ...mine], before].map((all) => {
+          const table = make();
+          for (const item of all) apply(table, item);
+          return contents(table);
+        });
+        expect([origin, copy, next].map(contents)).toEqual(apart);
+      }),
+    );
+  });
+
   it('freezes its rows, and keeps the ones handed out as they were', () => {
     const table = new Table<Row>((item) => item.key, {});
     table.put({ key: 'a', group: '', value: 1 });

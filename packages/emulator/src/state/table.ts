@@ -24,9 +24,11 @@ let changes = 0;
 export class Table<Row extends object, Index extends string = never> {
   readonly #keyOf: (row: Row) => string;
   readonly #indexedBy: readonly (readonly [index: Index, indexed: Indexed<Row>])[];
-  readonly #rows = new Map<string, Row>();
-  readonly #order = new SortedKeys();
-  readonly #indexes = new Map<Index, SortedKeys>();
+  #rows = new Map<string, Row>();
+  #order = new SortedKeys();
+  #indexes = new Map<Index, SortedKeys>();
+  /** Whether another table holds them too. */
+  #shared = false;
   readonly #propagation: Propagation | undefined;
   /** The changes that may still be under way, the oldest first. */
   readonly #recent: Change<Row>[] = [];
@@ -38,6 +40,16 @@ export class Table<Row extends object, Index extends string = never> {
     this.#propagation = propagation;
     this.#indexedBy = Object.entries(indexes) as [Index, Indexed<Row>][];
     for (const [index] of this.#indexedBy) this.#indexes.set(index, new SortedKeys());
+  }
+
+  /** Has the rows of another table of its kind from now on. It costs nothing until one of the two changes, which is then copied. */
+  startAs(other: Table<Row, Index>): void {
+    this.#rows = other.#rows;
+    this.#order = other.#order;
+    this.#indexes = other.#indexes;
+    this.#shared = true;
+    other.#shared = true;
+    this.#version = ++changes;
   }
 
   get size(): number {
@@ -94,7 +106,7 @@ export class Table<Row extends object, Index extends string = never> {
     if (underWay.length === 0) return this;
     const indexes = Object.fromEntries(this.#indexedBy) as Record<Index, Indexed<Row>>;
     const settled = new Table<Row, Index>(this.#keyOf, indexes);
-    for (const row of this.#rows.values()) settled.put(row);
+    settled.startAs(this);
     for (const { key, before } of [...underWay].reverse()) {
       if (before) settled.put(before);
       else settled.delete(key);
@@ -141,6 +153,12 @@ export class Table<Row extends object, Index extends string = never> {
 
   #changing(key: string, before: Row | undefined): void {
     this.#version = ++changes;
+    if (this.#shared) {
+      this.#rows = new Map(this.#rows);
+      this.#order = this.#order.copy();
+      this.#indexes = new Map([...this.#indexes].map(([index, keys]) => [index, keys.copy()]));
+      this.#shared = false;
+    }
     const propagation = this.#propagation;
     if (!propagation) return;
     const firstUnderWay = this.#recent.findIndex(({ at }) => propagation.isUnderWay(at));
