@@ -11,7 +11,8 @@ const startOf = (example) => readJson(example, 'package.json').scripts.start;
 /** An emulator over HTTP around the built program of an example, as `npm start` would run it. */
 async function run(example, { accounts, principal, hinder, words, interruptAt }) {
   const { createEmulator } = await import(pathToFileURL(join(root, 'packages/emulator/dist/index.js')).href);
-  const emulator = createEmulator({ accounts });
+  const organization = existsSync(join(example, 'organization.json')) && readJson(example, 'organization.json');
+  const emulator = createEmulator({ accounts, ...(organization && { organization }) });
   hinder?.(emulator);
   const server = await emulator.listen();
   const lent = principal === undefined ? {} : asVariables(emulator.credentialsFor(principal));
