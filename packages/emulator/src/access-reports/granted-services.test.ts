@@ -1,6 +1,6 @@
 import type { PolicyStatement } from '@iamkit/policy/document';
 import { describe, expect, it } from 'vitest';
-import { grantedServices } from './granted-services.js';
+import { deniesService, grantedServices } from './granted-services.js';
 
 const document = (...Statement: PolicyStatement[]) => ({ Version: '2012-10-17', Statement }) as const;
 const allow = (Action: string | readonly string[]): PolicyStatement => ({ Effect: 'Allow', Action, Resource: '*' });
@@ -33,5 +33,22 @@ describe('a document', () => {
   it('names the services that it allows', () => {
     const { named } = grantedServices(document(deny, allow(['S3:*', '*', 'sqs:SendMessage']), allowBut('iam:*')));
     expect([...named]).toEqual(['s3', 'sqs']);
+  });
+});
+
+describe('a document', () => {
+  const all = { Effect: 'Deny', Resource: '*' } as const;
+  it.each<readonly [string, PolicyStatement, boolean]>([
+    ['everything of the service', { ...all, Action: 'S3:*' }, true],
+    ['everything', { ...all, Action: ['sqs:*', '*'] }, true],
+    ['everything but another service', { ...all, NotAction: 'iam:*' }, true],
+    ['everything but some of its actions', { ...all, NotAction: ['iam:*', 's3:Get*'] }, false],
+    ['some of its actions', { ...all, Action: 's3:Get*' }, false],
+    ['another service', { ...all, Action: 'sqs:*' }, false],
+    ['it on a condition', { ...all, Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }, false],
+    ['it on one resource', { ...all, Action: 's3:*', Resource: 'arn:aws:s3:::one' }, false],
+    ['nothing', { Effect: 'Allow', Action: 's3:*', Resource: '*' }, false],
+  ])('that denies %s denies the service as a whole or not', (_, statement, denied) => {
+    expect(deniesService(document(statement), 's3')).toBe(denied);
   });
 });

@@ -26,6 +26,15 @@ export function grantedServices(document: PolicyDocument): GrantedServices {
   };
 }
 
+/** True for a service of which a document denies everything, whatever the resource and the conditions. */
+export const deniesService = (document: PolicyDocument, namespace: string): boolean =>
+  listOf(document.Statement).some(({ Effect, Action, NotAction, Resource, Condition }) => {
+    if (Effect !== 'Deny' || Condition !== undefined || !listOf(Resource).includes('*')) return false;
+    const isAbout = (pattern: string): boolean => ['*', namespace].includes(serviceOf(pattern));
+    if (NotAction !== undefined) return !listOf(NotAction).some(isAbout);
+    return listOf(Action).some((pattern) => isWhole(pattern) && isAbout(pattern));
+  });
+
 const serviceOf = (pattern: string): string => (pattern.split(':', 1)[0] ?? '').toLowerCase();
 
 /** True for a pattern of every action of a service, or of every service. */

@@ -5,7 +5,17 @@ import { grantedServices } from './granted-services.js';
 import type { Principal, ReportSubject } from './report-subject.js';
 
 /** What `*` stands for: the services that can be called here. */
-const emulatedServices = ['iam', 'organizations', 'sts'];
+export const emulatedServices: readonly string[] = ['iam', 'organizations', 'sts'];
+
+/** As AWS's documentation calls the services. */
+const serviceNames: ReadonlyMap<string, string> = new Map([
+  ['iam', 'AWS Identity and Access Management'],
+  ['organizations', 'AWS Organizations'],
+  ['sts', 'AWS Security Token Service'],
+]);
+
+/** What a service is called; others than those that are emulated by their namespace. */
+export const serviceName = (namespace: string): string => serviceNames.get(namespace) ?? namespace;
 
 /** The services that a subject's policies grant, by namespace, and what its users and roles last used of each. */
 export function reportServices(

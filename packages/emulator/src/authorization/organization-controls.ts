@@ -67,6 +67,16 @@ const levelsOf = <Type extends keyof Kinds>(
       .map((policy) => documentOf(policy, controlPolicyKinds[type])),
   );
 
+/** The service control policies from the root down to a node, level by level. */
+export const serviceControlLevels = (
+  held: HeldOrganization,
+  nodeId: string,
+): readonly (readonly PolicyDocument<'serviceControl'>[])[] => levelsOf(held, nodeId, 'SERVICE_CONTROL_POLICY');
+
+/** What a service control policy says. */
+export const serviceControlDocument = (policy: OrganizationPolicy): PolicyDocument<'serviceControl'> =>
+  documentOf(policy, 'serviceControl');
+
 function policyLevels(
   held: HeldOrganization,
   accountId: string,

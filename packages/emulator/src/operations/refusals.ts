@@ -7,13 +7,7 @@ interface Refusal {
 
 /** Why operations are refused, where there is more to say than that nothing emulates them yet. */
 export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly Refusal[]>> = {
-  iam: [
-    { reason: 'On AWS a large language model writes the summary.', operations: ['GetHumanReadableSummary'] },
-    {
-      reason: 'What was last used is recorded for users and roles, not for the nodes of an organization.',
-      operations: ['GenerateOrganizationsAccessReport', 'GetOrganizationsAccessReport'],
-    },
-  ],
+  iam: [{ reason: 'On AWS a large language model writes the summary.', operations: ['GetHumanReadableSummary'] }],
   organizations: [
     {
       reason: 'Accounts are not invited: an invitation needs somebody who reads it.',

@@ -40,3 +40,20 @@ interface ReportedEntity {
   /** What it last used of the service, the newest first. */
   readonly actions: readonly { readonly name: string; readonly at: number; readonly region: string }[];
 }
+
+/** A report of what the accounts of a part of an organization last accessed, as it was when it was asked for. */
+export interface OrganizationReportJob {
+  readonly id: string;
+  readonly startedAt: number;
+  /** The services that the service control policies allow, by namespace. */
+  readonly services: readonly OrganizationReportService[];
+}
+
+/** A service that the accounts may use. */
+export interface OrganizationReportService {
+  readonly namespace: string;
+  /** How many accounts have used it. */
+  readonly accounts: number;
+  /** Undefined: none has. */
+  readonly last: { readonly at: number; readonly region: string; readonly entityPath: string } | undefined;
+}

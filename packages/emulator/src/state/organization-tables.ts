@@ -1,3 +1,4 @@
+import type { OrganizationReportJob } from './jobs.js';
 import type {
   CreateAccountRequest,
   DelegatedAdministrator,
@@ -29,6 +30,7 @@ export interface OrganizationTables {
   readonly trustedServices: Table<TrustedService>;
   /** What is enabled for the root users of members. */
   readonly rootAccess: Table<{ readonly feature: RootAccessFeature }>;
+  readonly organizationReportJobs: Table<OrganizationReportJob>;
   /** One at most. */
   readonly organizationResourcePolicy: Table<OrganizationResourcePolicy>;
 }
@@ -67,5 +69,6 @@ export const organizationTables = (onlyRow: string): OrganizationTables => ({
   }),
   trustedServices: new Table(({ servicePrincipal }) => servicePrincipal, {}),
   rootAccess: new Table(({ feature }) => feature, {}),
+  organizationReportJobs: new Table(({ id }) => id, {}),
   organizationResourcePolicy: new Table(() => onlyRow, {}),
 });

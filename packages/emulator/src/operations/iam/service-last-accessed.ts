@@ -1,4 +1,5 @@
-import { reportServices } from '../../access-reports/report-services.js';
+import { jobProgress } from '../../access-reports/job-progress.js';
+import { reportServices, serviceName } from '../../access-reports/report-services.js';
 import { reportSubject } from '../../access-reports/report-subject.js';
 import type { Caller } from '../../auth/caller.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
@@ -12,16 +13,6 @@ type Details = IamOperations['GetServiceLastAccessedDetails']['output'];
 type DetailsWithEntities = IamOperations['GetServiceLastAccessedDetailsWithEntities']['output'];
 type ServiceLastAccessed = Details['ServicesLastAccessed'][number];
 type TrackedActions = NonNullable<ServiceLastAccessed['TrackedActionsLastAccessed']>;
-
-/** How long a report takes to be made, in milliseconds. */
-const duration = 1000;
-
-/** As AWS's documentation calls the services; others are called by their namespace. */
-const serviceNames: ReadonlyMap<string, string> = new Map([
-  ['iam', 'AWS Identity and Access Management'],
-  ['organizations', 'AWS Organizations'],
-  ['sts', 'AWS Security Token Service'],
-]);
 
 export const generateServiceLastAccessedDetails: HandlerOf<IamOperations, 'GenerateServiceLastAccessedDetails'> = (
   state,
@@ -42,7 +33,7 @@ export const getServiceLastAccessedDetails: HandlerOf<IamOperations, 'GetService
   caller,
 ) => {
   const job = jobOf(state, input.JobId, caller);
-  const { status, services } = progress(state, job);
+  const { status, services } = jobProgress(state.now, job);
   const { rows, ...paging } = page(`GetServiceLastAccessedDetails ${job.id}`, input, (position) =>
     after(services, ({ namespace }) => namespace, position),
   );
@@ -61,7 +52,7 @@ export const getServiceLastAccessedDetailsWithEntities: HandlerOf<
   'GetServiceLastAccessedDetailsWithEntities'
 > = (state, input, caller) => {
   const job = jobOf(state, input.JobId, caller);
-  const { status, services } = progress(state, job);
+  const { status, services } = jobProgress(state.now, job);
   const namespace = input.ServiceNamespace.toLowerCase();
   const entities = services.find((service) => service.namespace === namespace)?.entities ?? [];
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -93,19 +84,6 @@ function jobOf({ account }: OperationState, id: string, caller: Caller): AccessR
 /** All sessions of a role are the same requester. */
 const requester = ({ session, userId }: Caller): string => session?.issuerId ?? userId;
 
-function progress({ now }: OperationState, { startedAt, services }: AccessReportJob) {
-  return now - startedAt < duration
-    ? { status: { JobStatus: 'IN_PROGRESS', JobCreationDate: startedAt } as const, services: [] }
-    : {
-        status: {
-          JobStatus: 'COMPLETED',
-          JobCreationDate: startedAt,
-          JobCompletionDate: startedAt + duration,
-        } as const,
-        services,
-      };
-}
-
 function* after<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
@@ -124,7 +102,7 @@ function lastAccessed(
     .sort((a, b) => b.at - a.at);
   const [last] = uses;
   return {
-    ServiceName: serviceNames.get(namespace) ?? namespace,
+    ServiceName: serviceName(namespace),
     ServiceNamespace: namespace,
     ...(last && {
       LastAuthenticated: last.at,

@@ -55,6 +55,7 @@ export const deleteOrganization: OrganizationHandler<'DeleteOrganization'> = ({ 
     management.delegatedAdministrators,
     management.trustedServices,
     management.rootAccess,
+    management.organizationReportJobs,
     management.organizationResourcePolicy,
     organizationMembership,
     organization,

@@ -30,6 +30,16 @@ const report: Given = ['GenerateServiceLastAccessedDetails', { Arn: `${account}:
 const job = ({ answer }: Before) => ({ JobId: answer('GenerateServiceLastAccessedDetails')['JobId'] });
 const noJob = { JobId: 'x'.repeat(36) };
 
+const rootOf = ({ answer }: Before): { readonly Arn: string; readonly Id: string } =>
+  (answer('ListRoots')['Roots'] as readonly { readonly Arn: string; readonly Id: string }[])[0] ?? { Arn: '', Id: '' };
+/** An organization with service control policies, and the path of its root. */
+const controlled: readonly Given[] = [
+  ['CreateOrganization'],
+  ['ListRoots'],
+  ['EnablePolicyType', (before) => ({ RootId: rootOf(before).Id, PolicyType: 'SERVICE_CONTROL_POLICY' })],
+];
+const ofRoot = (before: Before): object => ({ EntityPath: rootOf(before).Arn.split(':root/')[1] });
+
 const outbound: Given = ['EnableOutboundWebIdentityFederation'];
 
 const passwordOperations: Readonly<Record<string, OperationCase>> = {
@@ -217,6 +227,15 @@ const accountOperations: Readonly<Record<string, OperationCase>> = {
     given: [alice],
     input: { Arn: `${account}:user/alice` },
     errors: [noSuchEntity({ Arn: `${account}:user/none` }), invalidInput({ Arn: `${account}:mfa/phone` })],
+  },
+  GenerateOrganizationsAccessReport: { given: [...controlled], input: ofRoot },
+  GetOrganizationsAccessReport: {
+    given: [...controlled, ['GenerateOrganizationsAccessReport', ofRoot]],
+    after: '1s',
+    input: ({ answer }) => ({ JobId: answer('GenerateOrganizationsAccessReport')['JobId'] }),
+    gives: { JobStatus: 'COMPLETED', NumberOfServicesAccessible: 3 },
+    errors: [noSuchEntity(noJob)],
+    pages: { of: 'AccessDetails' },
   },
   GetServiceLastAccessedDetails: {
     given: [

@@ -137,6 +137,11 @@ export const unreachableErrors: readonly {
     operations: ['CreateDelegationRequest'],
   },
   {
+    code: 'ReportGenerationLimitExceeded',
+    reason: 'AWS does not say how many reports may be made at once.',
+    operations: ['GenerateOrganizationsAccessReport'],
+  },
+  {
     code: 'NoSuchEntity',
     reason: 'Who owns nothing, or is nobody, has no requests.',
     operations: ['ListDelegationRequests'],
