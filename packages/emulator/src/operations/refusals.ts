@@ -33,10 +33,6 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
         'UpdateResponsibilityTransfer',
       ],
     },
-    {
-      reason: 'What makes an effective policy invalid is known to the service that it is for, and not documented.',
-      operations: ['ListAccountsWithInvalidEffectivePolicy', 'ListEffectivePolicyValidationErrors'],
-    },
     { reason: 'An emulator has one partition.', operations: ['CreateGovCloudAccount'] },
   ],
   sts: [

@@ -1,5 +1,6 @@
 import type { OrganizationReportJob } from './jobs.js';
 import type {
+  AppliedPolicy,
   CreateAccountRequest,
   DelegatedAdministrator,
   Organization,
@@ -7,6 +8,7 @@ import type {
   OrganizationalUnit,
   OrganizationPolicy,
   OrganizationPolicyAttachment,
+  OrganizationPolicyType,
   OrganizationResourcePolicy,
   TrustedService,
 } from './organization.js';
@@ -25,6 +27,7 @@ export interface OrganizationTables {
   readonly organizationAccounts: Table<OrganizationAccount, 'closed' | 'parent'>;
   readonly organizationPolicies: Table<OrganizationPolicy, 'type'>;
   readonly organizationPolicyAttachments: Table<OrganizationPolicyAttachment, 'policy' | 'target'>;
+  readonly appliedPolicies: Table<AppliedPolicy>;
   readonly createAccountRequests: Table<CreateAccountRequest>;
   readonly delegatedAdministrators: Table<DelegatedAdministrator, 'account'>;
   readonly trustedServices: Table<TrustedService>;
@@ -40,6 +43,10 @@ export const organizationAttachmentKey = (
   targetId: string,
   { id, type }: Pick<OrganizationPolicy, 'id' | 'type'>,
 ): string => `${targetId} ${type} ${id}`;
+
+/** The key of an account's last valid policy of a type. */
+export const appliedPolicyKey = (accountId: string, policyType: OrganizationPolicyType): string =>
+  `${accountId} ${policyType}`;
 
 /** A delegated administrator's key. */
 export const delegationKey = (accountId: string, servicePrincipal: string): string =>
@@ -63,6 +70,7 @@ export const organizationTables = (onlyRow: string): OrganizationTables => ({
     ({ targetId, policyId, policyType }) => organizationAttachmentKey(targetId, { id: policyId, type: policyType }),
     { policy: ({ policyId }) => policyId, target: ({ targetId }) => targetId },
   ),
+  appliedPolicies: new Table(({ accountId, policyType }) => appliedPolicyKey(accountId, policyType), {}),
   createAccountRequests: new Table(({ id }) => id, {}),
   delegatedAdministrators: new Table(({ accountId, servicePrincipal }) => delegationKey(accountId, servicePrincipal), {
     account: ({ accountId }) => accountId,

@@ -101,3 +101,12 @@ export interface OrganizationResourcePolicy {
   /** By key. */
   readonly tags: readonly Tag[];
 }
+
+/** The last effective policy of an account that was valid. */
+export interface AppliedPolicy {
+  readonly accountId: string;
+  readonly policyType: OrganizationPolicyType;
+  /** As JSON. */
+  readonly content: string;
+  readonly updatedAt: number;
+}

@@ -88,7 +88,7 @@ export const accountDetails = (state: OrganizationState, account: OrganizationAc
   JoinedTimestamp: account.joinedAt,
 });
 
-const shownAccount = (state: OrganizationState, account: OrganizationAccount): ShownAccount => ({
+export const shownAccount = (state: OrganizationState, account: OrganizationAccount): ShownAccount => ({
   ...accountDetails(state, account),
   Paths: [organizationPath(state, account.id)],
 });

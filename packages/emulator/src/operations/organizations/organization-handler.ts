@@ -3,6 +3,7 @@ import type { OrganizationsOperations } from '../../model/generated/organization
 import { organizationOf } from '../../state/held-organization.js';
 import type { Structure } from '../../wire/value.js';
 import type { Handler, Handlers } from '../handler.js';
+import { keepAppliedPolicies } from './invalid-effective-policies.js';
 import { letClosedAccountsGo } from './leave-organization.js';
 import { organizationError } from './organization-errors.js';
 import type { OrganizationState } from './organization-state.js';
@@ -33,7 +34,10 @@ export function inOrganization(handlers: OrganizationHandlers): Handlers<Operati
       const held = organizationOf(state.world, state.account.id);
       if (!held) throw organizationError('AWSOrganizationsNotInUse');
       letClosedAccountsGo(state.world, held.management, state.now);
-      return handler({ ...state, ...held }, input, caller);
+      const inside = { ...state, ...held };
+      const output = handler(inside, input, caller);
+      if (!/^(Describe|List)/.test(name)) keepAppliedPolicies(inside);
+      return output;
     };
     return [name, asked];
   });

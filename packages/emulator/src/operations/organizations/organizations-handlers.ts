@@ -16,6 +16,10 @@ import {
   registerDelegatedAdministrator,
 } from './delegated-administrators.js';
 import { describeEffectivePolicy } from './effective-policy.js';
+import {
+  listAccountsWithInvalidEffectivePolicy,
+  listEffectivePolicyValidationErrors,
+} from './invalid-effective-policies.js';
 import { inOrganization } from './organization-handler.js';
 import { createPolicy, deletePolicy, describePolicy, listPolicies, updatePolicy } from './organization-policies.js';
 import { createOrganization, deleteOrganization, describeOrganization, leaveOrganization } from './organizations.js';
@@ -63,10 +67,12 @@ export const organizationsHandlers: Handlers<OrganizationsOperations> = {
     ListAWSServiceAccessForOrganization: listAwsServiceAccess,
     ListAccounts: listAccounts,
     ListAccountsForParent: listAccountsForParent,
+    ListAccountsWithInvalidEffectivePolicy: listAccountsWithInvalidEffectivePolicy,
     ListChildren: listChildren,
     ListCreateAccountStatus: listCreateAccountStatus,
     ListDelegatedAdministrators: listDelegatedAdministrators,
     ListDelegatedServicesForAccount: listDelegatedServicesForAccount,
+    ListEffectivePolicyValidationErrors: listEffectivePolicyValidationErrors,
     ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
     ListParents: listParents,
     ListPolicies: listPolicies,

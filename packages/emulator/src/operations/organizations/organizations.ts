@@ -56,6 +56,7 @@ export const deleteOrganization: OrganizationHandler<'DeleteOrganization'> = ({ 
     management.trustedServices,
     management.rootAccess,
     management.organizationReportJobs,
+    management.appliedPolicies,
     management.organizationResourcePolicy,
     organizationMembership,
     organization,

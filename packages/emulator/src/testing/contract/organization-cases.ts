@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Before, FailingCase, Given, Input, OperationCase } from './operation-case.js';
 
 const organization: Given = ['CreateOrganization'];
@@ -476,6 +477,17 @@ const effective: readonly Given[] = [
   attach,
 ];
 
+/** A plan without regions and without a vault, for everybody: no account has a valid policy. */
+const backup = { PolicyType: 'BACKUP_POLICY' };
+const backupPolicy = JSON.stringify({
+  plans: { daily: { rules: { daily: { schedule_expression: { '@@assign': 'cron(0 5 * * ? *)' } } } } },
+});
+const invalidPolicy: readonly Given[] = [
+  ['EnablePolicyType', (before) => ({ RootId: rootId(before), ...backup })],
+  ['CreatePolicy', { Name: 'Backup', Description: '', Type: 'BACKUP_POLICY', Content: backupPolicy }],
+  attach,
+];
+
 /** What is handed over to members and services, and tags. */
 const delegationCases: Readonly<Record<string, OperationCase>> = {
   DescribeEffectivePolicy: inside(
@@ -491,6 +503,32 @@ const delegationCases: Readonly<Record<string, OperationCase>> = {
         failing('EffectivePolicyNotFound')({ ...asked, PolicyType: 'BACKUP_POLICY' }),
         constraint(asked, inBilling),
       ],
+    },
+  ),
+  ListAccountsWithInvalidEffectivePolicy: inside(
+    backup,
+    { PolicyType: 'SERVICE_CONTROL_POLICY' },
+    {
+      given: [...begun, ...invalidPolicy],
+      input: backup,
+      gives: backup,
+      errors: [failing('EffectivePolicyNotFound')({ PolicyType: 'TAG_POLICY' }), constraint(backup, inBilling)],
+      pages: { of: 'Accounts', given: shop },
+    },
+  ),
+  ListEffectivePolicyValidationErrors: inside(
+    { ...backup, AccountId: '123456789012' },
+    { ...backup, AccountId: 'x' },
+    {
+      given: [...begun, ...invalidPolicy],
+      input: { ...backup, AccountId: '123456789012' },
+      gives: { ...backup, AccountId: '123456789012', EvaluationTimestamp: expect.any(Date) },
+      errors: [
+        accountNotFound({ ...backup, AccountId: none.account }),
+        failing('EffectivePolicyNotFound')({ PolicyType: 'TAG_POLICY', AccountId: '123456789012' }),
+        constraint({ ...backup, AccountId: '123456789012' }, inBilling),
+      ],
+      pages: { of: 'EffectivePolicyValidationErrors', items: 3 },
     },
   ),
   LeaveOrganization: { elsewhere: 'Only members leave, and the user here is not of one: see the tests of delegation.' },

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveSettings } from './effective-settings.js';
+import { effectiveSettings, inheritedSettings } from './effective-settings.js';
 import type { SettingsNode } from './settings.js';
+
+const inForce = (levels: readonly (readonly SettingsNode[])[]): SettingsNode | undefined =>
+  effectiveSettings(inheritedSettings(levels.map((policies) => policies.map((settings) => ({ id: '', settings })))));
 
 const childControl = '@@operators_allowed_for_child_policies';
 
@@ -113,7 +116,7 @@ const scenarios: readonly (readonly [string, readonly (readonly SettingsNode[])[
 describe('effective settings', () => {
   it.each(scenarios)('%s', (_, levels, expected) => {
     // Compared as JSON, because they have no prototype.
-    expect(JSON.stringify(effectiveSettings(levels))).toBe(JSON.stringify(expected));
+    expect(JSON.stringify(inForce(levels))).toBe(JSON.stringify(expected));
   });
 
   it('take any names as they are', () => {
@@ -126,7 +129,7 @@ describe('effective settings', () => {
         const assigned = Object.entries(values).map(
           ([key, value]) => `${JSON.stringify(key)}:{"@@assign":${JSON.stringify(value)}}`,
         );
-        const settings = effectiveSettings([[JSON.parse(`{${assigned.join()}}`) as SettingsNode]]);
+        const settings = inForce([[JSON.parse(`{${assigned.join()}}`) as SettingsNode]]);
         expect(Object.entries(settings ?? {})).toEqual(Object.entries(values));
       }),
     );
