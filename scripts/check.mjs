@@ -6,6 +6,7 @@ import { checkArrows } from './checks/arrows.mjs';
 import { fromCatalog } from './checks/catalog.mjs';
 import { checkContents } from './checks/contents.mjs';
 import { checkCopiedExamples, checkExamples } from './checks/examples.mjs';
+import { checkFidelity } from './checks/fidelity.mjs';
 import { root } from './checks/files.mjs';
 import { checkGenerated } from './checks/generated.mjs';
 import { pnpm, tool } from './checks/process.mjs';
@@ -62,6 +63,7 @@ const checks = [
     name: `environment ${environment.name}`,
     run: async () => runEnvironment(environment, await tarballs()),
   })),
+  { name: 'fidelity: the SDK, boto3 and the AWS CLI read the same', run: checkFidelity },
   {
     // Reads every changeset; whether a change needs one is the reviewer's to say.
     name: 'changesets are readable',

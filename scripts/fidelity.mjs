@@ -1,0 +1,10 @@
+// The fidelity check by itself; see CONTRIBUTING.md.
+import { checkFidelity } from './checks/fidelity.mjs';
+
+try {
+  await checkFidelity();
+  console.log('All clients read the same.');
+} catch (error) {
+  console.log(error.message);
+  process.exitCode = 1;
+}
