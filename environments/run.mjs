@@ -8,7 +8,7 @@ import { command } from '../scripts/checks/process.mjs';
 import { installInto } from '../scripts/checks/tarballs.mjs';
 
 /** The SDK versions that the workspace is pinned to. */
-const pinnedSdk = () => fromCatalog(...['iam', 'sts', 'organizations'].map((name) => `@aws-sdk/client-${name}`));
+const pinnedSdk = (clients) => fromCatalog(...clients.map((name) => `@aws-sdk/client-${name}`));
 
 /** The environments and what each says of itself. */
 export function listEnvironments() {
@@ -22,13 +22,28 @@ export function listEnvironments() {
     }));
 }
 
+/** The tarballs of the packages that an environment has: all, but those it is to be `without`. */
+const without = (tarballs, names) => tarballs.filter((file) => !names.some((name) => file.includes(`iamkit-${name}-`)));
+
 /** Installs the tarballs beside the environment's files in an empty folder, runs its steps, compares what the last one prints. */
-export async function runEnvironment({ folder, name, install, packages = [], steps, prints }, tarballs) {
+export async function runEnvironment(
+  {
+    folder,
+    name,
+    clients = ['iam', 'sts', 'organizations'],
+    install,
+    packages = [],
+    without: missing = [],
+    steps,
+    prints,
+  },
+  tarballs,
+) {
   const target = mkdtempSync(join(tmpdir(), `iamkit-${name}-`));
   try {
     cpSync(folder, target, { recursive: true });
     writeFileSync(join(target, 'package.json'), '{ "private": true }\n');
-    await installInto(target, tarballs, [...(install ?? pinnedSdk()), ...packages]);
+    await installInto(target, without(tarballs, missing), [...(install ?? pinnedSdk(clients)), ...packages]);
     let last = '';
     for (const [program, ...programArguments] of steps) {
       const isInstalled = program.startsWith('node_modules/');

@@ -30,7 +30,7 @@ const errors = [
   {
     name: 'MockError',
     from: '`@iamkit/testing/mock`, for a mistake of the test',
-    match: '`error instanceof MockError` and `error.code`',
+    match: '`isMockError(error, code)`',
     file: 'testing/src/mock/mock-error.ts',
   },
 ];

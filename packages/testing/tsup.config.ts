@@ -7,6 +7,10 @@ export default defineConfig(
       fixtures: 'src/fixtures/index.ts',
       jest: 'src/jest/index.ts',
       mock: 'src/mock/index.ts',
+      // One each, for who has the SDK's client of one service alone.
+      'mock/iam': 'src/mock/iam.ts',
+      'mock/organizations': 'src/mock/organizations.ts',
+      'mock/sts': 'src/mock/sts.ts',
       vitest: 'src/vitest/index.ts',
     },
     {

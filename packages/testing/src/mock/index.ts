@@ -1,3 +1,4 @@
+export { isMockError } from './is-mock-error.js';
 export { MockError, type MockErrorCode } from './mock-error.js';
 export { type IamMock, mockIam } from './mock-iam.js';
 export { mockOrganizations, type OrganizationsMock } from './mock-organizations.js';

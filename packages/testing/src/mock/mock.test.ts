@@ -23,7 +23,7 @@ import {
 import { AssumeRoleCommand, ExpiredTokenException, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aRole, aUser } from '../fixtures/index.js';
-import { type IamMock, MockError, mockIam, mockOrganizations, mockSts } from './index.js';
+import { type IamMock, isMockError, MockError, mockIam, mockOrganizations, mockSts } from './index.js';
 
 const configuration = { region: 'us-east-1', credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' } };
 const client = new IAMClient(configuration);
@@ -68,6 +68,29 @@ describe('a call that nothing was stubbed for', () => {
     vi.useFakeTimers();
     await expect(client.send(new ListUsersCommand({}))).rejects.toThrow('nothing was stubbed for ListUsers {}');
     vi.useRealTimers();
+  });
+});
+
+describe('isMockError', () => {
+  it.each([
+    ['a mistake of the test', new MockError('UnstubbedCall', 'no'), undefined, true],
+    ['with its code', new MockError('UnstubbedCall', 'no'), 'UnstubbedCall', true],
+    ['with another code', new MockError('UnstubbedCall', 'no'), 'InvalidPages', false],
+    [
+      'one of another copy',
+      Object.assign(new Error('no'), { name: 'MockError', code: 'InvalidPages' }),
+      'InvalidPages',
+      true,
+    ],
+    [
+      'an answer of AWS',
+      new IAMServiceException({ name: 'AccessDenied', $fault: 'client', $metadata: {} }),
+      undefined,
+      false,
+    ],
+    ['no error', { name: 'MockError' }, undefined, false],
+  ] as const)('knows %s', (_, error, code, expected) => {
+    expect(isMockError(error, code)).toBe(expected);
   });
 });
 
