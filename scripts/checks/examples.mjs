@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { readCatalog } from './catalog.mjs';
 import { listFiles, root } from './files.mjs';
-import { checkManners, checkNeededPolicy } from './lessons.mjs';
+import { checkComparisons } from './lesson-blocks.mjs';
+import { checkManners, checkNeededPolicy, checkWithoutPeers } from './lessons.mjs';
+import { arePeersHere } from './peers.mjs';
 import { command } from './process.mjs';
 import { installInto } from './tarballs.mjs';
 
 const listExamples = () => listFiles('examples/*/package.json').map(dirname);
+
+/** The lessons that run what is not on every machine, and what that is. */
+const peers = new Map([['aws-cli', ['the AWS CLI', 'boto3']]]);
 
 /** The block that follows a command in an example's README. */
 function shownOutput(readme, script) {
@@ -22,6 +27,8 @@ function shownOutput(readme, script) {
 async function checkOutput(example, folder) {
   const readme = join(example, 'README.md');
   if (!existsSync(readme)) throw new Error(`${relative(root, example)} has no README.md`);
+  const needed = peers.get(basename(example)) ?? [];
+  if (!arePeersHere(needed, `what ${relative(root, example)} prints is not compared`)) return;
   const scripts = ['start', 'test'].filter((script) => script in manifestOf(example).scripts);
   for (const script of scripts) {
     const { stdout } = await command('npm', [script, '--silent'], { cwd: folder, env: { NO_COLOR: '1' } });
@@ -45,8 +52,10 @@ export async function checkExamples() {
     await checkOutput(example, example);
     checkTranslation(example);
     await checkNeededPolicy(example);
+    await checkComparisons(example);
   }
   await checkManners();
+  await checkWithoutPeers();
 }
 
 /** The Korean page shows the same commands, output and programs as the English one. */

@@ -9,7 +9,7 @@ const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 const startOf = (example) => readJson(example, 'package.json').scripts.start;
 
 /** An emulator over HTTP around the built program of an example, as `npm start` would run it. */
-async function run(example, { accounts, principal, hinder, words, interruptAt }) {
+async function run(example, { accounts, principal, hinder, words, interruptAt, path = process.env.PATH }) {
   const { createEmulator } = await import(pathToFileURL(join(root, 'packages/emulator/dist/index.js')).href);
   const organization = existsSync(join(example, 'organization.json')) && readJson(example, 'organization.json');
   const emulator = createEmulator({ accounts, ...(organization && { organization }) });
@@ -21,8 +21,8 @@ async function run(example, { accounts, principal, hinder, words, interruptAt })
     .at(-1)
     .split(' ');
   try {
-    const env = { ...process.env, ...emulator.environment(), ...lent };
-    const child = spawn(name, words ?? usual, { cwd: example, env });
+    const env = { ...process.env, ...emulator.environment(), ...lent, PATH: path };
+    const child = spawn(name === 'node' ? process.execPath : name, words ?? usual, { cwd: example, env });
     child.stdin.end();
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -134,4 +134,14 @@ export async function checkManners() {
         `${title}: it ended with ${ended.status}, the user ${isLeft ? 'is' : 'is not'} there\n${ended.output}`,
       );
   }
+}
+
+/** Where nothing but Node is installed, the lesson about other clients says how to get them, and shows the rest. */
+export async function checkWithoutPeers() {
+  const example = join(root, 'examples/aws-cli');
+  const { status, output } = await run(example, { accounts: readJson(example, 'account.json'), path: '' });
+  const expected = ['getting-started-install.html', 'pip install boto3', 'users: console_user ex_admin ex_test_iam'];
+  const missing = expected.filter((text) => !output.includes(text));
+  if (status !== 0 || missing.length > 0)
+    throw new Error(`without the AWS CLI and boto3 it ended with ${status} and did not say ${missing}\n${output}`);
 }
