@@ -1,5 +1,6 @@
 // The same file in every lesson that changes something: it asks first, and takes away all that the lesson made.
 import { createInterface } from 'node:readline/promises';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createIam, type Iam, type IamError, isIamError } from '@iamkit/core';
 
@@ -77,13 +78,20 @@ function isMaking({ operation, resource }: IamError, label: string): boolean {
   return operation?.toLowerCase() === `create${kind.replaceAll('-', '')}` && resource?.endsWith(`/${name}`) === true;
 }
 
+/** What hung on it and is gone is still there for AWS, for some seconds: so a conflict is waited out. */
 async function undo(name: string, thing: Made): Promise<void> {
-  try {
-    await thing.delete({ cascade: true, ifExists: true });
-    console.log(`gone: ${name}`);
-  } catch (error) {
-    console.error(`not deleted: ${name}. ${messageOf(error)}`);
-    process.exitCode = 1;
+  for (const end = Date.now() + 30_000; ; ) {
+    try {
+      await thing.delete({ cascade: true, ifExists: true });
+      return console.log(`gone: ${name}`);
+    } catch (error) {
+      if (Date.now() < end && isIamError(error, 'DeleteConflict')) await setTimeout(1_000);
+      else {
+        console.error(`not deleted: ${name}. ${messageOf(error)}`);
+        process.exitCode = 1;
+        return;
+      }
+    }
   }
 }
 
