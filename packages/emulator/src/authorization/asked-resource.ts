@@ -61,6 +61,7 @@ export function askedResource(call: AskedCall, kind: ResourceKind, member: strin
       return mfaDevice(call, account, text);
     case 'oidc-provider':
       return oidcProvider(call, account, text);
+    case 'organization-handshake':
     case 'organization-node':
     case 'organization-policy':
       return { ...anyResource, ...organizationResource(call, text ?? account.id) };

@@ -8,6 +8,7 @@ export type ResourceKind =
   | 'instance-profile'
   | 'mfa'
   | 'oidc-provider'
+  | 'organization-handshake'
   | 'organization-node'
   | 'organization-policy'
   | 'organization-resource-policy'

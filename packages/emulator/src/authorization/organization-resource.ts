@@ -1,5 +1,9 @@
 import { awsPolicy } from '../operations/organizations/aws-policies.js';
-import { arnOfOrganizationPolicy, arnOfResourcePolicy } from '../operations/organizations/organization-arn.js';
+import {
+  arnOfHandshake,
+  arnOfOrganizationPolicy,
+  arnOfResourcePolicy,
+} from '../operations/organizations/organization-arn.js';
 import { arnOfNode, nodeWithId } from '../operations/organizations/organization-tree.js';
 import { onlyRow } from '../state/account.js';
 import { type HeldOrganization, organizationOf } from '../state/held-organization.js';
@@ -26,6 +30,7 @@ export function organizationResource({ world, caller }: AskedCall, id: string): 
   if (policy) {
     return { arn: arnOfOrganizationPolicy(place, policy), tags: policy.tags, policyType: policy.type };
   }
+  if (held.management.allFeaturesHandshakes.get(id)) return { arn: arnOfHandshake(place, id), tags: [] };
   const resourcePolicy = resourcePolicyOf(held);
   return resourcePolicy?.id === id ? { arn: arnOfResourcePolicy(place, id), tags: resourcePolicy.tags } : undefined;
 }

@@ -11,7 +11,7 @@ const policy = { resource: 'organization-policy', from: 'PolicyId' } as const;
 const unit = { resource: 'organization-node', from: 'OrganizationalUnitId' } as const;
 const ofRoot = { resource: 'organization-node', from: 'RootId', keys: ofType } as const;
 const tagged = { resource: 'organization-node', from: 'ResourceId' } as const;
-const handshake = { resource: 'any' } as const;
+const handshake = { resource: 'organization-handshake', from: 'HandshakeId' } as const;
 
 /**
  * What each operation of Organizations is authorised on, and what it needs besides.

@@ -10,18 +10,10 @@ export const refusals: Readonly<Record<'iam' | 'organizations' | 'sts', readonly
   iam: [{ reason: 'On AWS a large language model writes the summary.', operations: ['GetHumanReadableSummary'] }],
   organizations: [
     {
-      reason: 'Accounts are not invited: an invitation needs somebody who reads it.',
-      operations: [
-        'AcceptHandshake',
-        'CancelHandshake',
-        'DeclineHandshake',
-        'DescribeHandshake',
-        'InviteAccountToOrganization',
-        'ListHandshakesForAccount',
-        'ListHandshakesForOrganization',
-      ],
+      reason:
+        'Accounts are not invited, as an invitation needs somebody who reads it, so that none receives a handshake.',
+      operations: ['DeclineHandshake', 'InviteAccountToOrganization', 'ListHandshakesForAccount'],
     },
-    { reason: 'It asks every account for its consent, by invitation.', operations: ['EnableAllFeatures'] },
     {
       reason: 'Bills, and who is responsible for them, are outside of what policies are about.',
       operations: [

@@ -1,5 +1,6 @@
 import type { OrganizationReportJob } from './jobs.js';
 import type {
+  AllFeaturesHandshake,
   AppliedPolicy,
   CreateAccountRequest,
   DelegatedAdministrator,
@@ -27,6 +28,7 @@ export interface OrganizationTables {
   readonly organizationAccounts: Table<OrganizationAccount, 'closed' | 'parent'>;
   readonly organizationPolicies: Table<OrganizationPolicy, 'type'>;
   readonly organizationPolicyAttachments: Table<OrganizationPolicyAttachment, 'policy' | 'target'>;
+  readonly allFeaturesHandshakes: Table<AllFeaturesHandshake>;
   readonly appliedPolicies: Table<AppliedPolicy>;
   readonly createAccountRequests: Table<CreateAccountRequest>;
   readonly delegatedAdministrators: Table<DelegatedAdministrator, 'account'>;
@@ -70,6 +72,7 @@ export const organizationTables = (onlyRow: string): OrganizationTables => ({
     ({ targetId, policyId, policyType }) => organizationAttachmentKey(targetId, { id: policyId, type: policyType }),
     { policy: ({ policyId }) => policyId, target: ({ targetId }) => targetId },
   ),
+  allFeaturesHandshakes: new Table(({ id }) => id, {}),
   appliedPolicies: new Table(({ accountId, policyType }) => appliedPolicyKey(accountId, policyType), {}),
   createAccountRequests: new Table(({ id }) => id, {}),
   delegatedAdministrators: new Table(({ accountId, servicePrincipal }) => delegationKey(accountId, servicePrincipal), {

@@ -102,6 +102,16 @@ export interface OrganizationResourcePolicy {
   readonly tags: readonly Tag[];
 }
 
+/** The process that gives an organization for billing alone all features. */
+export interface AllFeaturesHandshake {
+  /** `h-…` */
+  readonly id: string;
+  readonly requestedAt: number;
+  /** Undefined: it is open, or was until it expired. */
+  readonly outcome: 'ACCEPTED' | 'CANCELED' | undefined;
+  readonly endedAt: number | undefined;
+}
+
 /** The last effective policy of an account that was valid. */
 export interface AppliedPolicy {
   readonly accountId: string;

@@ -18,6 +18,9 @@ export const arnOfOrganizationAccount = (place: Place, id: string): string => ar
 
 export const arnOfResourcePolicy = (place: Place, id: string): string => arnIn(place, 'resourcepolicy', `/${id}`);
 
+export const arnOfHandshake = (place: Place, id: string): string =>
+  arnIn(place, 'handshake', `/enable_all_features/${id}`);
+
 /** AWS's policies are no organization's. */
 export function arnOfOrganizationPolicy(place: Place, policy: OrganizationPolicy): string {
   const type = policy.type.toLowerCase();

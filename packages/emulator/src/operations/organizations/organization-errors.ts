@@ -20,6 +20,9 @@ const sentences = {
   DuplicatePolicy: 'A policy with the specified name and type already exists.',
   DuplicatePolicyAttachment: 'The selected policy is already attached to the specified target.',
   EffectivePolicyNotFound: 'The target has no effective policy of this type.',
+  HandshakeAlreadyInState: 'The specified handshake is already in the requested state.',
+  HandshakeNotFound: "We can't find a handshake with the HandshakeId that you specified.",
+  InvalidHandshakeTransition: "You can't perform the operation on the handshake in its current state.",
   MalformedPolicyDocument: 'The provided policy document does not meet the requirements of the specified policy type.',
   MasterCannotLeaveOrganization:
     "You can't remove the management account from the organization. Delete the organization instead, after you have removed all member accounts.",
@@ -75,6 +78,16 @@ const constraints = {
 /** A limit or a state that a call would break. */
 export const constraintViolation = (reason: keyof typeof constraints): ServiceError =>
   new ServiceError('ConstraintViolationException', constraints[reason], { Reason: reason });
+
+const handshakeConstraints = {
+  ORGANIZATION_ALREADY_HAS_ALL_FEATURES: 'The organization has already enabled all features.',
+  ORGANIZATION_IS_ALREADY_PENDING_ALL_FEATURES_MIGRATION:
+    'The organization has already started the process to enable all features.',
+} as const;
+
+/** What keeps a handshake from being made. */
+export const handshakeConstraint = (reason: keyof typeof handshakeConstraints): ServiceError =>
+  new ServiceError('HandshakeConstraintViolationException', handshakeConstraints[reason], { Reason: reason });
 
 /**
  * Refuses what would make more of something than its quota allows.

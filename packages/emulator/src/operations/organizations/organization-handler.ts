@@ -25,14 +25,17 @@ type AnyHandler = (state: OrganizationState, input: Structure, caller: Caller) =
 /**
  * Handlers that find the organization of the caller's account first.
  *
- * @throws ServiceError `AWSOrganizationsNotInUseException`.
+ * @throws ServiceError what the second argument says, where there is none.
  */
-export function inOrganization(handlers: OrganizationHandlers): Handlers<Operations> {
+export function inOrganization(
+  handlers: OrganizationHandlers,
+  outside: Parameters<typeof organizationError>[0] = 'AWSOrganizationsNotInUse',
+): Handlers<Operations> {
   const known: ReadonlyMap<string, AnyHandler> = new Map(Object.entries(handlers as object));
   const inside = [...known].map(([name, handler]) => {
     const asked: Handler<Structure, Structure> = (state, input, caller) => {
       const held = organizationOf(state.world, state.account.id);
-      if (!held) throw organizationError('AWSOrganizationsNotInUse');
+      if (!held) throw organizationError(outside);
       letClosedAccountsGo(state.world, held.management, state.now);
       const inside = { ...state, ...held };
       const output = handler(inside, input, caller);

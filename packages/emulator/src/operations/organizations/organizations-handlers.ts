@@ -8,6 +8,13 @@ import {
   moveAccount,
   removeAccountFromOrganization,
 } from './accounts.js';
+import {
+  acceptHandshake,
+  cancelHandshake,
+  describeHandshake,
+  enableAllFeatures,
+  listHandshakesForOrganization,
+} from './all-features.js';
 import { createAccount, describeCreateAccountStatus, listCreateAccountStatus } from './create-account.js';
 import {
   deregisterDelegatedAdministrator,
@@ -37,10 +44,12 @@ import {
   updateOrganizationalUnit,
 } from './units.js';
 
-/** Organizations: all but CreateOrganization are inside one. */
+/** Organizations: all but CreateOrganization are inside one, and handshakes are not found outside. */
 export const organizationsHandlers: Handlers<OrganizationsOperations> = {
   CreateOrganization: createOrganization,
+  ...inOrganization({ CancelHandshake: cancelHandshake, DescribeHandshake: describeHandshake }, 'HandshakeNotFound'),
   ...inOrganization({
+    AcceptHandshake: acceptHandshake,
     AttachPolicy: attachPolicy,
     CloseAccount: closeAccount,
     CreateAccount: createAccount,
@@ -62,6 +71,7 @@ export const organizationsHandlers: Handlers<OrganizationsOperations> = {
     DisableAWSServiceAccess: disableAwsServiceAccess,
     DisablePolicyType: disablePolicyType,
     EnableAWSServiceAccess: enableAwsServiceAccess,
+    EnableAllFeatures: enableAllFeatures,
     EnablePolicyType: enablePolicyType,
     LeaveOrganization: leaveOrganization,
     ListAWSServiceAccessForOrganization: listAwsServiceAccess,
@@ -73,6 +83,7 @@ export const organizationsHandlers: Handlers<OrganizationsOperations> = {
     ListDelegatedAdministrators: listDelegatedAdministrators,
     ListDelegatedServicesForAccount: listDelegatedServicesForAccount,
     ListEffectivePolicyValidationErrors: listEffectivePolicyValidationErrors,
+    ListHandshakesForOrganization: listHandshakesForOrganization,
     ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
     ListParents: listParents,
     ListPolicies: listPolicies,

@@ -57,6 +57,7 @@ export const deleteOrganization: OrganizationHandler<'DeleteOrganization'> = ({ 
     management.rootAccess,
     management.organizationReportJobs,
     management.appliedPolicies,
+    management.allFeaturesHandshakes,
     management.organizationResourcePolicy,
     organizationMembership,
     organization,

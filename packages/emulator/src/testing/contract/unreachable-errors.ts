@@ -38,7 +38,26 @@ export const unreachableErrors: readonly {
   { code: 'PolicyChangesInProgressException', reason: 'Nothing takes time to become what it is.', operations: 'all' },
   { code: 'FinalizingOrganizationException', reason: 'Nothing takes time to become what it is.', operations: 'all' },
   { code: 'UnsupportedAPIEndpointException', reason: 'There is one endpoint.', operations: 'all' },
-  { code: 'InvalidInputException', reason: 'It has no input.', operations: ['DeleteOrganization'] },
+  {
+    code: 'InvalidInputException',
+    reason: 'It has no input.',
+    operations: ['DeleteOrganization', 'EnableAllFeatures'],
+  },
+  {
+    code: 'ConstraintViolationException',
+    reason: 'What keeps it from it is HandshakeConstraintViolationException.',
+    operations: ['AcceptHandshake', 'EnableAllFeatures'],
+  },
+  {
+    code: 'HandshakeConstraintViolationException',
+    reason: 'What it would break keeps the handshake from being made.',
+    operations: ['AcceptHandshake'],
+  },
+  {
+    code: 'MasterCannotLeaveOrganizationException',
+    reason: 'No handshake takes an account to another organization.',
+    operations: ['AcceptHandshake'],
+  },
   {
     code: 'ConstraintViolationException',
     reason: 'What is taken away breaks no limit.',
