@@ -5,7 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { readCatalog } from './catalog.mjs';
 import { listFiles, root } from './files.mjs';
 import { checkComparisons } from './lesson-blocks.mjs';
-import { checkManners, checkNeededPolicy, checkWithoutPeers } from './lessons.mjs';
+import { checkLateSight, checkManners, checkNeededPolicy, checkWithoutPeers } from './lessons.mjs';
 import { arePeersHere } from './peers.mjs';
 import { command } from './process.mjs';
 import { installInto } from './tarballs.mjs';
@@ -53,6 +53,7 @@ export async function checkExamples() {
     checkTranslation(example);
     await checkNeededPolicy(example);
     await checkComparisons(example);
+    await checkLateSight(example, shownOutput(readFileSync(join(example, 'README.md'), 'utf8')));
   }
   await checkManners();
   await checkWithoutPeers();

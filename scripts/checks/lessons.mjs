@@ -9,10 +9,13 @@ const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 const startOf = (example) => readJson(example, 'package.json').scripts.start;
 
 /** An emulator over HTTP around the built program of an example, as `npm start` would run it. */
-async function run(example, { accounts, principal, hinder, words, interruptAt, path = process.env.PATH }) {
+async function run(
+  example,
+  { accounts, principal, hinder, words, interruptAt, path = process.env.PATH, propagationDelay = 0 },
+) {
   const { createEmulator } = await import(pathToFileURL(join(root, 'packages/emulator/dist/index.js')).href);
   const organization = existsSync(join(example, 'organization.json')) && readJson(example, 'organization.json');
-  const emulator = createEmulator({ accounts, ...(organization && { organization }) });
+  const emulator = createEmulator({ accounts, propagationDelay, ...(organization && { organization }) });
   hinder?.(emulator);
   const server = await emulator.listen();
   const lent = principal === undefined ? {} : asVariables(emulator.credentialsFor(principal));
@@ -25,9 +28,11 @@ async function run(example, { accounts, principal, hinder, words, interruptAt, p
     const child = spawn(name === 'node' ? process.execPath : name, words ?? usual, { cwd: example, env });
     child.stdin.end();
     let output = '';
+    let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => {
         output += chunk;
+        if (stream === child.stdout) printed += chunk;
         if (interruptAt !== undefined && chunk.includes(interruptAt)) child.kill('SIGINT');
       });
     }
@@ -35,7 +40,7 @@ async function run(example, { accounts, principal, hinder, words, interruptAt, p
       child.on('error', reject);
       child.on('close', (code, signal) => resolve(code ?? signal));
     });
-    return { emulator, status, output };
+    return { emulator, status, output, printed };
   } finally {
     await server.close();
   }
@@ -84,6 +89,22 @@ function neededFor({ service, operation, decisions, error }) {
   return decisions
     .filter(({ action, outcome }) => outcome === 'allowed' && action !== 'sts:GetCallerIdentity')
     .map(({ action }) => action);
+}
+
+/**
+ * AWS shows a change some seconds later, and not everywhere at once: there too a lesson prints what its README shows, and leaves
+ * nothing.
+ */
+export async function checkLateSight(example, shown) {
+  if (!existsSync(join(example, 'src/lesson.ts'))) return;
+  const accounts = readJson(example, 'account.json');
+  const { emulator, status, output, printed } = await run(example, { accounts, propagationDelay: '1s' });
+  // Sessions end by themselves.
+  const left = JSON.stringify(emulator.snapshot(), (key, value) => (key === 'sessions' ? undefined : value));
+  const where = `${relative(root, example)}, where changes are seen late,`;
+  if (status !== 0) throw new Error(`${where} ends with ${status}\n${output}`);
+  if (printed !== shown) throw new Error(`${where} prints\n${printed}but its README shows\n${shown}`);
+  if (left.includes('iamkit-lesson-')) throw new Error(`${where} leaves something behind\n${output}`);
 }
 
 /** The ways in which a lesson may end, and what is left of it then. One lesson shows it for all: the file that does it is the same. */

@@ -33,8 +33,8 @@ start({
 
     // IAM's dates are whole seconds: in the next one, the first key is the older one.
     await setTimeout(1_000 - (Date.now() % 1_000), undefined, { signal });
-    for (let step = ''; step !== 'delete'; ) {
-      const rotation = await user.accessKeys.rotate({
+    for (let done = ''; done !== 'delete'; ) {
+      const { step, accessKeyId } = await user.accessKeys.rotate({
         publish: async (key) => {
           vault = key;
         },
@@ -43,9 +43,12 @@ start({
         deleteInactive: true,
         signal,
       });
-      step = rotation.step;
-      if (step === 'none') await setTimeout(5_000, undefined, { signal });
-      else print(`rotation: ${step} the ${rotation.accessKeyId === first.id ? 'first' : 'second'} key`);
+      // For some seconds AWS may list the keys as they were before the step.
+      if (step === 'none' || step === done) await setTimeout(2_000, undefined, { signal });
+      else {
+        print(`rotation: ${step} the ${accessKeyId === first.id ? 'first' : 'second'} key`);
+        done = step;
+      }
     }
 
     /** Whether the program works, and with this key. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { allow, policy } from '@iamkit/policy';
 import { print, start } from './lesson.js';
 
@@ -22,7 +23,7 @@ const spot = policy(
 start({
   creates: (iam) => ({ [`policy ${policyName}`]: iam.policy(policyName), [`user ${user}`]: iam.user(user) }),
 
-  async run(iam) {
+  async run(iam, signal) {
     const tags = { 'iamkit:lesson': 'policies' };
     const managed = await iam.policies.create(policyName, { document: policy(look), tags });
     print(`managed: ${managed.arn}, version ${managed.defaultVersionId}`);
@@ -35,11 +36,19 @@ start({
 
     const { versions } = iam.policy(managed.arn);
     const { id } = await versions.create(policy(look, startOwn), { setAsDefault: true });
-    print(`${id} is in force: ${await sidsInForce()}`);
+    print(`${id} is in force: ${await sidsOf(id)}`);
     const back = await versions.rollback();
-    print(`${back.id} is in force: ${await sidsInForce()}`);
+    print(`${back.id} is in force: ${await sidsOf(back.id)}`);
 
-    async function sidsInForce(): Promise<string> {
+    /** The statements of the version in force, once AWS shows this one as such: some seconds after the change. */
+    async function sidsOf(id: string): Promise<string> {
+      const isInForce = () =>
+        versions
+          .list()
+          .filter((version) => version.isDefault && version.id === id)
+          .first();
+      for (const end = Date.now() + 60_000; !(await isInForce()) && Date.now() < end; )
+        await setTimeout(1_000, undefined, { signal });
       const { Statement } = await iam.policy(managed.arn).document();
       return [Statement]
         .flat()
