@@ -2,31 +2,17 @@
 import { CreateUserCommand, IAMClient } from '@aws-sdk/client-iam';
 import { startEmulator } from '../harness/emulator-process.mjs';
 import { median } from '../harness/median.mjs';
-import { mean, RawClient, signedCall, timeCalls } from './raw-client.mjs';
+import { createTime, createUsers, startTime, userName } from './measures.mjs';
+import { RawClient, signedCall, timeCalls } from './raw-client.mjs';
 import { missingMoto, startMoto, startOurs } from './servers.mjs';
 
 const peer = 'a moto server';
-const userName = (index) => `user-${String(index).padStart(6, '0')}`;
-const createUsers = (server, count) =>
-  Array.from({ length: count }, (_, index) => server.sign({ Action: 'CreateUser', UserName: userName(index) }));
 
 const both = async () => ({ ours: await startOurs(), moto: await startMoto() });
 const closeBoth = async ({ ours, moto }) => {
   await ours.close();
   await moto.close();
 };
-
-async function startTime(start) {
-  const server = await start();
-  await server.close();
-  return server.milliseconds;
-}
-
-/** Milliseconds a call, on a server that was emptied. */
-async function createTime(server, count) {
-  await server.reset();
-  return mean(await timeCalls(server.client, createUsers(server, count)));
-}
 
 async function createTimeOfSdk(server, count) {
   await server.reset();

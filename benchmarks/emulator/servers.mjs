@@ -30,10 +30,13 @@ const anyKeys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXU
  * @property {() => Promise<void>} close
  */
 
-/** @returns {Promise<Server>} */
-export async function startOurs() {
+/**
+ * @param {readonly string[]} [options] - of the command line.
+ * @returns {Promise<Server>}
+ */
+export async function startOurs(options = []) {
   const begin = performance.now();
-  const child = spawn(process.execPath, [bin, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [bin, '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const banner = await new Promise((resolve, reject) => {
     let printed = '';
     child.once('close', () => reject(new Error('the emulator ended')));

@@ -53,7 +53,7 @@ export async function checkExamples() {
     checkTranslation(example);
     await checkNeededPolicy(example);
     await checkComparisons(example);
-    await checkLateSight(example, shownOutput(readFileSync(join(example, 'README.md'), 'utf8'), 'start'));
+    await checkLateSight(example, shownOutput(readFileSync(join(example, 'README.md'), 'utf8')));
   }
   await checkManners();
   await checkWithoutPeers();

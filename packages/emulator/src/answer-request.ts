@@ -10,6 +10,7 @@ import { denialSentence } from './authorization/denial-sentence.js';
 import { refuseSession } from './authorization/refuse-session.js';
 import { verifyMfa } from './authorization/verify-mfa.js';
 import type { CallLog, CallTrace } from './calls/call-log.js';
+import { EmulatorError } from './emulator-error.js';
 import { DroppedConnection, type FaultQueue } from './faults/fault-queue.js';
 import type { OperationModel, ServiceModel } from './model/service-model.js';
 import { handlerOf } from './operations/handlers.js';
@@ -24,6 +25,14 @@ import { ServiceError } from './wire/service-error.js';
 import { validateInput } from './wire/validate-input.js';
 import type { Structure } from './wire/value.js';
 
+/** What keeps the changes that a call makes. */
+export interface Keeper {
+  /** @throws EmulatorError where they cannot be kept, and they are taken back. */
+  commit(): void;
+  /** Takes back what was changed since the last commit. */
+  takeBack(): void;
+}
+
 /** What answering needs beside the request. */
 export interface AnswerContext {
   readonly world: World;
@@ -31,6 +40,8 @@ export interface AnswerContext {
   readonly nextRequestId: () => string;
   readonly faults: FaultQueue;
   readonly log: CallLog;
+  /** Where changes are kept. Undefined: in memory alone. */
+  readonly keeper?: Keeper | undefined;
   /** The region that the partition's IAM is signed for. */
   readonly region: string;
   /** Milliseconds since 1970. */
@@ -49,7 +60,8 @@ export function answerRequest(context: AnswerContext, request: WireRequest): Wir
     const call = readCall(service, request);
     trace = { at: context.now, requestId, service: service.id, operation: call.operation };
     delay = context.faults.takeDelay(service.id, call.operation.name);
-    const output = perform(context, request, signature, call, trace);
+    const begun = trace;
+    const output = kept(context, service, () => perform(context, request, signature, call, begun));
     return { ...encodeOutput(service, call.operation, output, requestId), delay };
   } catch (error) {
     if (trace && error instanceof ServiceError) trace.error = error;
@@ -69,6 +81,32 @@ function signatureOf({ authorization }: World, request: WireRequest): Signature 
   } catch (error) {
     if (authorization === 'open' && error instanceof ServiceError) return undefined;
     throw error;
+  }
+}
+
+/** Does something and keeps what it changed, also where it is refused: a code of an MFA device is used up by then. */
+function kept<Result>({ keeper }: AnswerContext, service: ServiceModel, effect: () => Result): Result {
+  if (!keeper) return effect();
+  let result: Result;
+  try {
+    result = effect();
+  } catch (error) {
+    if (error instanceof ServiceError || error instanceof DroppedConnection) keep(keeper, service);
+    else keeper.takeBack();
+    throw error;
+  }
+  keep(keeper, service);
+  return result;
+}
+
+/** @throws ServiceError of the status 500, by which SDKs try again. */
+function keep(keeper: Keeper, { errorStatuses }: ServiceModel): void {
+  try {
+    keeper.commit();
+  } catch (error) {
+    if (!(error instanceof EmulatorError)) throw error;
+    const code = errorStatuses.has('ServiceFailure') ? 'ServiceFailure' : 'InternalFailure';
+    throw new ServiceError(code, `iamkit has not done this: ${error.message}`);
   }
 }
 

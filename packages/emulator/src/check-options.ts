@@ -4,6 +4,7 @@ import { checkOrganization } from './declared-accounts/check-organization.js';
 import { type Duration, milliseconds } from './duration.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
+import type { EmulatorWarning } from './emulator-warning.js';
 import type { OrganizationDeclaration } from './organization-declaration.js';
 import { partitionRegions } from './partition-region.js';
 import { isAccountId } from './state/account-id.js';
@@ -23,6 +24,9 @@ export interface CheckedOptions {
   readonly quotas: Quotas;
   /** Milliseconds. */
   readonly propagationDelay: number;
+  readonly file: string | undefined;
+  readonly fsync: boolean;
+  readonly onWarning: (warning: EmulatorWarning) => void;
 }
 
 const names = [
@@ -31,6 +35,9 @@ const names = [
   'authorization',
   'callLog',
   'clock',
+  'file',
+  'fsync',
+  'onWarning',
   'organization',
   'partition',
   'propagationDelay',
@@ -63,6 +70,12 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
   if (randomSeed !== undefined && typeof randomSeed !== 'string' && !Number.isFinite(randomSeed)) {
     throw invalid('randomSeed', `${show(randomSeed)} is no seed, which is a number or a string`);
   }
+  const { file, fsync = false, onWarning = emitWarning } = options;
+  if (file !== undefined && (typeof file !== 'string' || file === '' || file.includes('\0')))
+    throw invalid('file', `${show(file)} is no name of a file`);
+  if (typeof fsync !== 'boolean') throw invalid('fsync', `${show(fsync)} is neither true nor false`);
+  if (fsync && file === undefined) throw invalid('fsync', 'there is nothing to write: name a file');
+  if (typeof onWarning !== 'function') throw invalid('onWarning', `${show(onWarning)} is no function`);
   const quotas = checkQuotas(options.quotas);
   return {
     accountId,
@@ -76,8 +89,14 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
     randomSeed: randomSeed === undefined ? undefined : String(randomSeed),
     quotas,
     propagationDelay: checkDelay(options.propagationDelay),
+    file,
+    fsync,
+    onWarning,
   };
 }
+
+const emitWarning = ({ code, message }: EmulatorWarning): void =>
+  process.emitWarning(message, { type: 'EmulatorWarning', code });
 
 function checkDelay(delay: Duration = 0): number {
   try {

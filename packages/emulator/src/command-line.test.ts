@@ -41,6 +41,28 @@ describe('the command line', () => {
       },
     ],
     [
+      ['--file', 'state', '--fsync'],
+      {
+        type: 'serve',
+        port: 4566,
+        host: '127.0.0.1',
+        allowOrigins: [],
+        options: { callLog: 0, file: 'state', fsync: true },
+      },
+    ],
+    [
+      ['exec', '--file=state', '--', 'x'],
+      {
+        type: 'exec',
+        port: 0,
+        host: '127.0.0.1',
+        allowOrigins: [],
+        options: { callLog: 0, file: 'state', fsync: false },
+        program: 'x',
+        programArguments: [],
+      },
+    ],
+    [
       ['--accounts', file('accounts.json', JSON.stringify(accounts))],
       { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { callLog: 0, accounts } },
     ],
@@ -114,6 +136,7 @@ describe('the command line', () => {
     [['--port', '65536'], 'InvalidCommandLine', "--port: '65536' is no port, which is a number up to 65535"],
     [['--port', 'x'], 'InvalidCommandLine', "--port: 'x' is no port, which is a number up to 65535"],
     [['--authorization', 'off'], 'InvalidCommandLine', "--authorization: 'off' is neither enforce nor open"],
+    [['--fsync'], 'InvalidCommandLine', '--fsync: there is nothing to write without --file'],
     [['--prot', '1'], 'InvalidCommandLine', "Unknown option '--prot'"],
     [['--port'], 'InvalidCommandLine', "Option '--port <value>' argument missing"],
     [

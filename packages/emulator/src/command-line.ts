@@ -42,6 +42,8 @@ Options
   --accounts FILE        what is there from the start, as JSON: the \`accounts\` of createEmulator
   --organization FILE    an organization from the start, as JSON: the \`organization\` of createEmulator
   --principal ARN        with exec, the user or role that the program is; the administrator unless given
+  --file FILE            a file in which everything is kept, from one start to the next
+  --fsync                with --file: what is answered outlasts a power loss as well
   --allow-origin ORIGIN  an origin whose web pages may call it: http://localhost:3000; may be given again
   --help                 this text
 `;
@@ -63,6 +65,7 @@ export function readCommandLine(argv: readonly string[]): Command {
   if (!isExec && separator >= 0) throw invalid('a program is run with exec: iamkit-emulator exec -- node main.js');
   if (!isExec && values.principal !== undefined)
     throw invalid('--principal is for exec: iamkit-emulator exec --principal ARN -- node main.js');
+  if (values.fsync && values.file === undefined) throw invalid('--fsync: there is nothing to write without --file');
   const running: RunningCommand = {
     port: values.port === undefined ? (isExec ? 0 : defaultPort) : portOf(values.port),
     host: values.host ?? '127.0.0.1',
@@ -72,6 +75,7 @@ export function readCommandLine(argv: readonly string[]): Command {
       callLog: 0,
       ...(values.authorization !== undefined && { authorization: authorizationOf(values.authorization) }),
       ...(values.account !== undefined && { accountId: values.account }),
+      ...(values.file !== undefined && { file: values.file, fsync: values.fsync ?? false }),
       ...(values.accounts !== undefined && {
         accounts: readDeclaration<readonly AccountDeclaration[]>('accounts', values.accounts),
       }),
@@ -101,6 +105,8 @@ function parse(argv: readonly string[]) {
         account: string,
         accounts: string,
         authorization: string,
+        file: string,
+        fsync: { type: 'boolean' },
         'allow-origin': { ...string, multiple: true },
         help: { type: 'boolean' },
         host: string,

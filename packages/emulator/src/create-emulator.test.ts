@@ -199,6 +199,12 @@ describe('an option', () => {
       { partition: null },
       'partition: null is no partition; there are aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov',
     ],
+    [{ file: '' }, "file: '' is no name of a file"],
+    [{ file: 'a\0b' }, "file: 'a\0b' is no name of a file"],
+    [{ file: new URL('file:///state') }, 'file: an object is no name of a file'],
+    [{ file: 'state', fsync: 'yes' }, "fsync: 'yes' is neither true nor false"],
+    [{ fsync: true }, 'fsync: there is nothing to write: name a file'],
+    [{ onWarning: {} }, 'onWarning: an object is no function'],
     [{ clock: null }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
     [{ randomSeed: {} }, 'randomSeed: an object is no seed, which is a number or a string'],
     [{ randomSeed: null }, 'randomSeed: null is no seed, which is a number or a string'],
@@ -225,7 +231,7 @@ describe('an option', () => {
     [{ quotas: { users: -1 } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [
       { acounts: [] },
-      'acounts: there is no such option; there are accountId, accounts, authorization, callLog, clock, organization, partition, propagationDelay, quotas, randomSeed',
+      'acounts: there is no such option; there are accountId, accounts, authorization, callLog, clock, file, fsync, onWarning, organization, partition, propagationDelay, quotas, randomSeed',
     ],
   ])('%j is refused', (options, message) => {
     expect(() => createEmulator(options as EmulatorOptions)).toThrow(

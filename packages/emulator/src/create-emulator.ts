@@ -3,7 +3,7 @@ import { SigningKeys } from './auth/signing-keys.js';
 import { encodeAuthorizationMessage } from './calls/authorization-message.js';
 import { CallLog } from './calls/call-log.js';
 import { checkListenOptions } from './check-listen-options.js';
-import { checkOptions } from './check-options.js';
+import { type CheckedOptions, checkOptions } from './check-options.js';
 import { delegationNotifications } from './delegation/delegation-notifications.js';
 import { milliseconds } from './duration.js';
 import type { Emulator, EmulatorCredentials } from './emulator.js';
@@ -18,8 +18,11 @@ import { startServer } from './server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
 import { withState, worldState } from './snapshot/world-state.js';
-import { worldMaker } from './state/create-world.js';
+import { type LastingCredentials, type WorldStart, worldMaker } from './state/create-world.js';
 import { type RandomSource, randomSource, requestIds } from './state/random.js';
+import { type FileSystem, nodeFileSystem } from './state-file/file-system.js';
+import { StateFile } from './state-file/state-file.js';
+import type { Counters, Identity } from './state-file/state-record.js';
 import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
@@ -33,7 +36,8 @@ const endOfTime = Date.UTC(9_900, 0);
  * Every call is decided by the policies that apply to its caller, unless `authorization` is `'open'`. An operation that is not emulated
  * is read and checked, and answered with `InvalidAction`; docs/coverage.md has a line for each.
  *
- * @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made.
+ * @throws EmulatorError `InvalidOption` or `InvalidAccounts`, before anything is made. With a `file`: `FileInUse`, `UnsafeFile` where others
+ * can read it, `InvalidFile` where it is none of the emulator's or of another account, `NewerFile`, `DamagedFile`, `FileUnavailable`.
  *
  * @example
  * ```ts
@@ -48,28 +52,62 @@ const endOfTime = Date.UTC(9_900, 0);
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { accountId, callLog, clock, region, ...start } = checkOptions(options);
+  return createEmulatorOn(nodeFileSystem, options);
+}
+
+/** What {@link createEmulator} does, on a file system that a test may have replaced. */
+export function createEmulatorOn(files: FileSystem, options: EmulatorOptions): Emulator {
+  const checked = checkOptions(options);
+  const { accountId, file, fsync, onWarning, partition } = checked;
+  if (file === undefined) return emulatorOf(checked, undefined);
+  const stateFile = new StateFile(files, file, { accountId, partition, fsync, warn: onWarning });
+  try {
+    return emulatorOf(checked, stateFile);
+  } catch (error) {
+    stateFile.close();
+    throw error;
+  }
+}
+
+function emulatorOf(
+  { accountId, callLog, clock, region, ...start }: CheckedOptions,
+  file: StateFile | undefined,
+): Emulator {
   const log = new CallLog(callLog);
   let clockOffset = 0;
   const now = (): number => Math.floor(clock.now() + clockOffset);
   const issuers = new Map<string, readonly IssuerKey[]>();
-  const { lasting, createWorld } = worldMaker({ ...start, accountId, issuers, now: now() });
+  const kept = file?.identity && startOf(file.identity);
+  const { lasting, messageKey, createWorld } = worldMaker({ ...start, accountId, issuers, kept, now: now() });
   const signingKeys = new SigningKeys();
   const faults = new FaultQueue();
   const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> & { readonly lentRandom: RandomSource } => ({
-    world: createWorld(),
+    world: { ...createWorld(), useLog: file },
     nextRequestId: requestIds(start.randomSeed),
     // Apart from the world's, so that lending changes none of the ids made next.
     lentRandom: randomSource(start.randomSeed === undefined ? undefined : `lent:${start.randomSeed}`),
   });
   let current = context();
+  const counters = (ahead = clockOffset, { world, lentRandom } = current): Counters => ({
+    drawn: world.random.drawn,
+    lent: lentRandom.drawn,
+    ahead,
+  });
+  if (file) {
+    const { world, counters: before } = file.load(current.world);
+    current.lentRandom.skip(before.lent);
+    current = { ...current, world };
+    clockOffset = before.ahead;
+    file.begin(identityOf(accountId, start.partition, lasting, messageKey), world, counters());
+  }
+  const keeper = file && { commit: () => file.commit(counters()), takeBack: () => file.takeBack() };
   /** Of the servers that listen, the newest last. */
   const endpoints: string[] = [];
 
   const answer = (request: WireRequest): WireResponse => {
     const time = now();
     if (current.world.propagation) current.world.propagation.now = time;
-    const response = answerRequest({ ...current, signingKeys, faults, log, region, now: time }, request);
+    const response = answerRequest({ ...current, signingKeys, faults, keeper, log, region, now: time }, request);
     // Clients set their clocks by it.
     return { ...response, headers: { ...response.headers, date: httpDate(time) } };
   };
@@ -106,7 +144,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return delegationNotifications(current.world, now());
     },
     encodeAuthorizationMessage: (call) => encodeAuthorizationMessage(current.world.messageKey, call),
-    credentialsFor: (principal) => lendCredentials(current.world, now(), current.lentRandom, principal),
+    credentialsFor(principal) {
+      const lent = lendCredentials(current.world, now(), current.lentRandom, principal);
+      keeper?.commit();
+      return lent;
+    },
+    close: () => file?.close(),
     oidcProvider(url, keys) {
       issuers.set(url, readIssuerKeys(url, keys));
     },
@@ -145,6 +188,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
           'InvalidDuration',
           `${JSON.stringify(duration)} is too long: the clock cannot be moved beyond the year 9899, because AWS's dates end with 9999`,
         );
+      file?.commit(counters(clockOffset + length));
       clockOffset += length;
     },
   };
@@ -158,10 +202,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return Object.freeze(emulator);
 
   function reset(): void {
+    const next = context();
+    file?.replace(next.world, counters(0, next));
     clockOffset = 0;
     faults.clear();
     log.clear();
-    current = context();
+    current = next;
   }
 
   function snapshot(): Snapshot {
@@ -177,7 +223,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   function restore(snapshot: object): void {
     const state = stateOf(snapshot, { accountId, partition: start.partition });
     const { accessKeyId: id, secret } = lasting.root;
-    current = { ...current, world: withState(current.world, state.world, state.rootKeyId, { id, secret }) };
+    const { random } = current.world;
+    const { drawn } = random;
+    const next = { ...current, world: withState(current.world, state.world, state.rootKeyId, { id, secret }) };
+    try {
+      file?.replace(next.world, counters(state.ahead, next));
+    } catch (error) {
+      random.skip(drawn);
+      throw error;
+    }
+    current = next;
     clockOffset = state.ahead;
   }
 }
@@ -197,3 +252,21 @@ function environmentOf(
     AWS_DEFAULT_REGION: region,
   });
 }
+
+const identityOf = (
+  accountId: string,
+  partition: string,
+  { root, administrator }: LastingCredentials,
+  messageKey: Uint8Array,
+): Identity => ({
+  accountId,
+  partition,
+  root,
+  administrator,
+  messageKey: Buffer.from(messageKey).toString('base64'),
+});
+
+const startOf = ({ root, administrator, messageKey }: Identity): WorldStart['kept'] => ({
+  lasting: { root, administrator },
+  messageKey: Buffer.from(messageKey, 'base64'),
+});

@@ -1,5 +1,11 @@
 /** What went wrong. New codes may come, so a switch needs a default. */
 export type EmulatorErrorCode =
+  /** The file is damaged, and more than an unfinished write explains. */
+  | 'DamagedFile'
+  /** Another emulator holds the file. */
+  | 'FileInUse'
+  /** The file cannot be opened, or what should be kept cannot be written to it. */
+  | 'FileUnavailable'
   /** A declared account breaks a rule of AWS, or its file cannot be read. */
   | 'InvalidAccounts'
   /** `iamkit-emulator` does not know the option, or not its value. */
@@ -8,12 +14,16 @@ export type EmulatorErrorCode =
   | 'InvalidDuration'
   /** A fault to inject has no such operation, error or delay. */
   | 'InvalidFault'
+  /** The file is none of an emulator, or one of another account or partition. */
+  | 'InvalidFile'
   /** The keys of an identity provider cannot be read. */
   | 'InvalidOidcProvider'
   /** An option of `createEmulator` or `listen` is unknown or has no such value. */
   | 'InvalidOption'
   /** A snapshot is none of this version of the emulator. */
   | 'InvalidSnapshot'
+  /** The file was written by a newer version of this package. */
+  | 'NewerFile'
   /** Credentials are asked for somebody whom this emulator does not have. */
   | 'NoSuchPrincipal'
   /** An authorization message is asked for a call that no policy decided. */
@@ -23,7 +33,9 @@ export type EmulatorErrorCode =
   /** Anything else; the message says what. */
   | 'Other'
   /** The port cannot be listened on. */
-  | 'PortUnavailable';
+  | 'PortUnavailable'
+  /** The file holds secrets, and others than its owner may read or write it. */
+  | 'UnsafeFile';
 
 /** An error of the emulator's own API, as opposed to the errors of AWS that its services answer. */
 export class EmulatorError extends Error {

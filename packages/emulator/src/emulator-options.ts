@@ -1,5 +1,6 @@
 import type { AccountDeclaration } from './account-declaration.js';
 import type { Duration } from './duration.js';
+import type { EmulatorWarning } from './emulator-warning.js';
 import type { OrganizationDeclaration } from './organization-declaration.js';
 import type { Quotas } from './state/quotas.js';
 
@@ -28,6 +29,18 @@ export interface EmulatorOptions {
   readonly callLog?: number;
   /** Where the time comes from, in milliseconds since 1970. Default `Date`, read at every call, so that fake timers work. */
   readonly clock?: { readonly now: () => number };
+  /**
+   * A file in which the state is kept: whatever a call has changed is in it before the call is answered, and outlasts a `kill -9`. An emulator
+   * that is made with the same file goes on from there, with the same root and administrator credentials, and sees every change at once;
+   * `accounts` and `organization` are made when the file is new, and again by a reset. The file holds secrets, so it is made for its owner
+   * alone, and refused where others can read it. It is held until {@link Emulator.close} or the end of the process. Default: none, the
+   * state is in memory alone.
+   */
+  readonly file?: string;
+  /** Whether a change has reached the disk itself before it is answered, so that it outlasts a power loss too. Default false. */
+  readonly fsync?: boolean;
+  /** What is told of an unfinished write that was found in the file, and of changes that cannot be written. Default: `process.emitWarning`. */
+  readonly onWarning?: (warning: EmulatorWarning) => void;
   /** Makes ids and secrets repeat: the same calls give the same ones. Default: they are random. */
   readonly randomSeed?: number | string;
   /** Rows of AWS's quotas that differ here. */

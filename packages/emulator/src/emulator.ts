@@ -152,8 +152,32 @@ export interface Emulator {
    * @throws EmulatorError `InvalidOption`, `PortUnavailable`.
    */
   listen(options?: ListenOptions): Promise<Listening>;
-  /** Goes back to the start: its accounts, its time. The root and administrator credentials stay as they are. */
+  /**
+   * Goes back to the start: its accounts, its time. The root and administrator credentials stay as they are.
+   *
+   * @throws EmulatorError `FileUnavailable` where that cannot be written to the file, and nothing has changed; so do all that change something.
+   */
   reset(): void;
+  /**
+   * Lets go of {@link EmulatorOptions.file}, so that another emulator can open it. What was last used when is written before; a call that
+   * would change something fails afterwards. Without a file it does nothing, and need not be called.
+   *
+   * @example
+   * ```ts
+   * import { CreateUserCommand, IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
+   * import { createEmulator } from '@iamkit/emulator';
+   *
+   * const emulator = createEmulator({ file: 'iam.state' });
+   * await new IAMClient(emulator.clientConfig()).send(new CreateUserCommand({ UserName: 'alice' }));
+   * emulator.close();
+   *
+   * const next = createEmulator({ file: 'iam.state' });
+   * const { Users } = await new IAMClient(next.clientConfig()).send(new ListUsersCommand({}));
+   * console.log(Users?.map((user) => user.UserName));
+   * // [ 'alice' ]
+   * ```
+   */
+  close(): void;
   /**
    * Copies everything: accounts, sessions, how far the clock was moved, and with a seed how far it was used up. Faults are no part of it.
    * It costs a reference for each thing there is, so that a test may take one before and go back after.

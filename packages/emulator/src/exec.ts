@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { childEnvironment } from './child-environment.js';
 import type { ExecCommand } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
+import { printWarning } from './print-warning.js';
 
 /**
  * Runs a program against an emulator of its own, and resolves to the status to exit with: the program's, or 128 and its signal's number.
@@ -18,7 +19,7 @@ export async function runExec({
   programArguments,
   principal,
 }: ExecCommand): Promise<number> {
-  const emulator = createEmulator(options);
+  const emulator = createEmulator({ ...options, onWarning: printWarning });
   const credentials = principal === undefined ? emulator.administrator : emulator.credentialsFor(principal);
   const listening = await emulator.listen({ port, host, allowOrigins });
   const child = spawn(program, programArguments, {
@@ -42,5 +43,6 @@ export async function runExec({
   });
   for (const signal of signals) process.off(signal, forward);
   await listening.close();
+  emulator.close();
   return status;
 }

@@ -21,6 +21,7 @@ export type { Duration } from './duration.js';
 export type { Emulator, EmulatorClientConfig, EmulatorCredentials, Listening, ListenOptions } from './emulator.js';
 export { EmulatorError, type EmulatorErrorCode, isEmulatorError } from './emulator-error.js';
 export type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
+export type { EmulatorWarning } from './emulator-warning.js';
 export type { FailureOptions, FaultOptions, Faults, FaultyOperation } from './faults/faults.js';
 export type { InProcessRequest, InProcessRequestHandler, InProcessResponse } from './in-process.js';
 export type { OperationName } from './model/generated/operation-name.js';

@@ -1,13 +1,15 @@
 import type { ServeCommand } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator, Listening } from './emulator.js';
+import { printWarning } from './print-warning.js';
 
 /** Serves until SIGINT or SIGTERM, then answers what has arrived and lets the process end. A second signal ends it at once. */
 export async function runServe({ port, host, allowOrigins, options }: ServeCommand): Promise<void> {
-  const emulator = createEmulator(options);
+  const emulator = createEmulator({ ...options, onWarning: printWarning });
   const listening = await emulator.listen({ port, host, allowOrigins });
   process.stdout.write(banner(emulator, listening));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listening.close());
+  const stop = (): void => void listening.close().then(emulator.close);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 }
 
 /**

@@ -43,7 +43,7 @@ export function authenticate(
   if (!caller || isClosed(world, caller.accountId) || found.key.status !== 'Active' || securityToken !== undefined)
     throw invalidToken();
   verifySignature(request, signature, found.key.secret, keys);
-  recordUse(found.account, signature, now);
+  recordUse(world, found.account, signature, now);
   return caller;
 }
 
@@ -59,7 +59,7 @@ export function presumeCaller(world: World, signature: Signature | undefined, no
   const found = findAccessKey(world, signature.accessKeyId);
   const caller = found && callerOfKey(world, found.account, found.key);
   if (!caller) return root;
-  recordUse(found.account, signature, now);
+  recordUse(world, found.account, signature, now);
   return caller;
 }
 
@@ -74,8 +74,15 @@ function findAccessKey(world: World, id: string): { readonly account: Account; r
   return undefined;
 }
 
-const recordUse = (account: Account, { accessKeyId, region, service }: Signature, now: number): unknown =>
+function recordUse(
+  { useLog }: World,
+  account: Account,
+  { accessKeyId, region, service }: Signature,
+  now: number,
+): void {
   account.keyUses.set(accessKeyId, { at: now, region, service });
+  useLog?.keyUsed(account, accessKeyId);
+}
 
 const invalidToken = (): ServiceError =>
   new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid.');

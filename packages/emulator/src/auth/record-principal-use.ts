@@ -4,7 +4,7 @@ import type { Caller } from './caller.js';
 
 /** Records that a user or a role asked for an action, whether it is then allowed or refused. Nothing is recorded of root users. */
 export function recordPrincipalUse(
-  { accounts }: World,
+  { accounts, useLog }: World,
   { accountId, userId, type, session }: Caller,
   action: string,
   use: Use,
@@ -14,4 +14,5 @@ export function recordPrincipalUse(
   if (!account || type === 'root' || principalId === accountId || session?.kind === 'administrator') return;
   const actions = account.principalUses.get(principalId)?.actions ?? new Map();
   account.principalUses.set(principalId, { ...use, actions: actions.set(action, use) });
+  useLog?.principalUsed(account, principalId, action);
 }

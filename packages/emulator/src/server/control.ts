@@ -8,6 +8,7 @@ import { readBody } from './read-body.js';
 
 /** What can be done to an emulator over HTTP. */
 export interface Control {
+  /** @throws EmulatorError `FileUnavailable`. */
   readonly reset: () => void;
   /** The public keys of web identity tokens, as JSON. */
   readonly keys: () => string;
@@ -15,7 +16,7 @@ export interface Control {
   readonly delegationNotifications: () => string;
   /** As JSON. */
   readonly snapshot: () => string;
-  /** @throws EmulatorError `InvalidSnapshot`. */
+  /** @throws EmulatorError `FileUnavailable`, `InvalidSnapshot`. */
   readonly restore: (json: string) => void;
 }
 
@@ -38,8 +39,7 @@ export async function answerControl(
     case 'GET /_iamkit/jwks':
       return json(control.keys());
     case 'POST /_iamkit/reset':
-      control.reset();
-      return done;
+      return attempt(control.reset);
     case 'GET /_iamkit/delegation-notifications':
       return isAuthorized(headers.authorization, token) ? json(control.delegationNotifications()) : unauthorized;
     case 'GET /_iamkit/snapshot':
@@ -57,11 +57,15 @@ export async function answerControl(
 async function restore(control: Control, request: IncomingMessage): Promise<WireResponse> {
   const body = await readBody(request, longestSnapshot);
   if (!body) return plainAnswer(413, `a snapshot has at most ${longestSnapshot} bytes`);
+  return attempt(() => control.restore(Buffer.from(body).toString()));
+}
+
+function attempt(change: () => void): WireResponse {
   try {
-    control.restore(Buffer.from(body).toString());
+    change();
     return done;
   } catch (error) {
-    if (error instanceof EmulatorError) return plainAnswer(400, error.message);
+    if (error instanceof EmulatorError) return plainAnswer(error.code === 'FileUnavailable' ? 500 : 400, error.message);
     throw error;
   }
 }

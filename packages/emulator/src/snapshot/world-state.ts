@@ -1,6 +1,6 @@
 import { type Account, createAccount } from '../state/account.js';
 import { Propagation } from '../state/propagation.js';
-import type { Session } from '../state/session.js';
+import { type Session, sessionTable } from '../state/session.js';
 import { Table } from '../state/table.js';
 import type { KeyUse, PrincipalUse } from '../state/uses.js';
 import type { World } from '../state/world.js';
@@ -14,7 +14,7 @@ export interface WorldState {
 }
 
 /** An account as plain data. */
-interface AccountState {
+export interface AccountState {
   readonly id: string;
   readonly createdAt: number;
   /** Rows by table. */
@@ -35,7 +35,7 @@ export const worldState = (world: World): WorldState => ({
 });
 
 /** Copies an account, the rows of which are its own. */
-function accountState(account: Account): AccountState {
+export function accountState(account: Account): AccountState {
   return {
     id: account.id,
     createdAt: account.createdAt,
@@ -56,7 +56,7 @@ export function withState(world: World, state: WorldState, rootKeyId: string, ow
   const propagation = world.propagation && new Propagation(world.propagation.delay);
   const accounts = state.accounts.map((account) => accountFrom(account, propagation));
   for (const account of accounts) replaceKey(account, rootKeyId, ownKey);
-  const sessions = new Table<Session>((session) => session.accessKeyId, {});
+  const sessions = sessionTable();
   for (const session of state.sessions) sessions.put(session);
   world.random.skip(state.drawn);
   return { ...world, propagation, accounts: new Map(accounts.map((account) => [account.id, account])), sessions };
@@ -100,7 +100,8 @@ function replaceKey({ accessKeys, keyUses }: Account, id: string, own: LastingKe
   if (use) keyUses.set(own.id, use);
 }
 
-const tablesOf = (account: Account): readonly (readonly [name: string, table: Table<object>])[] =>
+/** The tables of an account, by name. */
+export const tablesOf = (account: Account): readonly (readonly [name: string, table: Table<object>])[] =>
   Object.entries(account).filter((entry): entry is [string, Table<object>] => entry[1] instanceof Table);
 
 const rowsOf = <Row extends object>(table: Table<Row, string>): readonly Row[] =>

@@ -11,8 +11,7 @@ import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
 import { Propagation } from './propagation.js';
 import type { Quotas } from './quotas.js';
 import { type RandomSource, randomSource } from './random.js';
-import type { Session } from './session.js';
-import { Table } from './table.js';
+import { type Session, sessionTable } from './session.js';
 import type { World } from './world.js';
 
 /** What a world begins with. */
@@ -32,6 +31,8 @@ export interface WorldStart {
   readonly randomSeed: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What a file has kept of an earlier start. Default: it is made. */
+  readonly kept?: Pick<WorldMaker, 'lasting' | 'messageKey'> | undefined;
 }
 
 /** The credentials that exist from the start and outlast a reset. */
@@ -40,20 +41,24 @@ export interface LastingCredentials {
   readonly administrator: Session;
 }
 
+interface WorldMaker {
+  readonly lasting: LastingCredentials;
+  /** What authorisation messages are sealed with. */
+  readonly messageKey: Uint8Array;
+  readonly createWorld: () => World;
+}
+
 /**
  * A function that makes a new world, each time the same: the same accounts with the same ids, and with a seed the same ids from then on.
  */
-export function worldMaker(start: WorldStart): {
-  readonly lasting: LastingCredentials;
-  readonly createWorld: () => World;
-} {
+export function worldMaker(start: WorldStart): WorldMaker {
   const { accountId, accounts, authorization, partition, propagationDelay = 0, quotas, randomSeed, now } = start;
-  const { issuers = new Map(), organization } = start;
+  const { issuers = new Map(), kept, organization } = start;
   const source = (purpose: string): RandomSource =>
     randomSource(randomSeed === undefined ? undefined : `${purpose}:${randomSeed}`);
-  const lasting = lastingCredentials(source('credentials'), partition, accountId, now);
+  const lasting = kept?.lasting ?? lastingCredentials(source('credentials'), partition, accountId, now);
   const { root, administrator } = lasting;
-  const messageKey = source('messages').bytes(32);
+  const messageKey = kept?.messageKey ?? source('messages').bytes(32);
   const worldOf = (made: readonly Account[], random: RandomSource, propagation?: Propagation): World => ({
     partition,
     propagation,
@@ -63,7 +68,7 @@ export function worldMaker(start: WorldStart): {
     quotas,
     random,
     accounts: new Map(made.map((account) => [account.id, account])),
-    sessions: new Table((session) => session.accessKeyId, {}),
+    sessions: sessionTable(),
     administrator,
   });
   // The start is made once: without a seed, too, a reset brings back the very users it began with.
@@ -93,7 +98,7 @@ export function worldMaker(start: WorldStart): {
       propagation,
     );
   };
-  return { lasting, createWorld };
+  return { lasting, messageKey, createWorld };
 }
 
 function lastingCredentials(

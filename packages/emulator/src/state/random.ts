@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 /** Where ids and secrets come from. */
 export interface RandomSource {
   bytes(length: number): Uint8Array;
-  /** How far a seeded source has come; 0 without a seed. */
+  /** How far a seeded source has come; without a seed, what it was last told. */
   readonly drawn: number;
   /** Brings a seeded source to where another had come. */
   skip(drawn: number): void;
@@ -11,7 +11,6 @@ export interface RandomSource {
 
 /** Of the operating system or, with a seed, always the same bytes in the same order. A seed makes secrets that anybody can repeat. */
 export function randomSource(seed: string | undefined): RandomSource {
-  if (seed === undefined) return { bytes: pooledBytes(), drawn: 0, skip: () => {} };
   let block = 0;
   return {
     get drawn() {
@@ -20,14 +19,15 @@ export function randomSource(seed: string | undefined): RandomSource {
     skip(drawn) {
       block = drawn;
     },
-    bytes(length) {
-      const blocks: Buffer[] = [];
-      for (let filled = 0; filled < length; filled += 32) {
-        blocks.push(createHash('sha256').update(`${block++}:${seed}`).digest());
-      }
-      return Buffer.concat(blocks).subarray(0, length);
-    },
+    bytes: seed === undefined ? pooledBytes() : seededBytes,
   };
+
+  function seededBytes(length: number): Uint8Array {
+    const blocks: Buffer[] = [];
+    for (let filled = 0; filled < length; filled += 32)
+      blocks.push(createHash('sha256').update(`${block++}:${seed}`).digest());
+    return Buffer.concat(blocks).subarray(0, length);
+  }
 }
 
 /** A random UUID (version 4). */

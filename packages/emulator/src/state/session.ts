@@ -1,3 +1,4 @@
+import { Table } from './table.js';
 import type { Tag } from './tag.js';
 
 /** Temporary credentials, whose they are, and what was said when they were issued. Times are milliseconds since 1970. */
@@ -43,3 +44,6 @@ interface PassedPolicy {
   /** As it was sent. */
   readonly document: string;
 }
+
+/** An empty table of sessions, which every change reaches at once. */
+export const sessionTable = (): Table<Session> => new Table((session) => session.accessKeyId, {});

@@ -33,6 +33,7 @@ export class Table<Row extends object, Index extends string = never> {
   /** The changes that may still be under way, the oldest first. */
   readonly #recent: Change<Row>[] = [];
   #version = ++changes;
+  #watcher: ((key: string, before: Row | undefined) => void) | undefined;
 
   /** An index leaves out the rows for which its function gives undefined. */
   constructor(keyOf: (row: Row) => string, indexes: Readonly<Record<Index, Indexed<Row>>>, propagation?: Propagation) {
@@ -59,6 +60,11 @@ export class Table<Row extends object, Index extends string = never> {
   /** Another number after every change, which no other table ever has: what was read of a table is right as long as it stays the same. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Tells of every change, just before it is made, from now on. There is one watcher at most. */
+  watch(watcher: (key: string, before: Row | undefined) => void): void {
+    this.#watcher = watcher;
   }
 
   get(key: string): Row | undefined {
@@ -153,6 +159,7 @@ export class Table<Row extends object, Index extends string = never> {
 
   #changing(key: string, before: Row | undefined): void {
     this.#version = ++changes;
+    this.#watcher?.(key, before);
     if (this.#shared) {
       this.#rows = new Map(this.#rows);
       this.#order = this.#order.copy();

@@ -25,4 +25,13 @@ export interface World {
   readonly sessions: Table<Session>;
   /** The session that exists outside the accounts, in no list and no quota. */
   readonly administrator: Session;
+  /** What is told of every use, where somebody keeps account of it. */
+  readonly useLog?: UseLog | undefined;
+}
+
+/** Uses change with every call, so that no table tells of them. */
+export interface UseLog {
+  keyUsed(account: Account, keyId: string): void;
+  /** @param id - of a user or a role. */
+  principalUsed(account: Account, id: string, action: string): void;
 }

@@ -1,9 +1,10 @@
 import type { AccountDeclaration } from '../../account-declaration.js';
-import { createEmulator } from '../../create-emulator.js';
+import { createEmulatorOn } from '../../create-emulator.js';
 import type { Duration } from '../../duration.js';
 import type { EmulatorCredentials } from '../../emulator.js';
 import { serviceModel } from '../../model/service-model.js';
 import type { Quotas } from '../../state/quotas.js';
+import { MemoryFiles } from '../memory-files.js';
 import { scenarioTime } from '../scenario.js';
 import { sdkClient, sendByName } from '../sdk.js';
 import type { ContractService } from './all-cases.js';
@@ -38,6 +39,8 @@ export interface ContractEmulator {
   /** Puts a policy in the place of the user's policy. */
   setPolicy(...statements: readonly Statement[]): Promise<void>;
   advance(duration: Duration | undefined): void;
+  /** All that it holds, and all that an emulator holds that is made with the same file. It is over with this one then. */
+  heldAndKept(): readonly [held: string, kept: string];
 }
 
 const key = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
@@ -62,11 +65,14 @@ export const contractAccount: AccountDeclaration = {
 const credentials = { accessKeyId: key.id, secretAccessKey: key.secret };
 
 export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator {
-  const emulator = createEmulator({
+  const files = new MemoryFiles();
+  const options = {
     accounts: [contractAccount, { id: '210987654321' }],
     clock: { now: () => scenarioTime.getTime() },
+    file: '/state',
     quotas,
-  });
+  };
+  const emulator = createEmulatorOn(files, options);
   emulator.oidcProvider(issuerKeys.url, issuerKeys);
   // A client sends its own clock's time, which it takes from the emulator when it is made.
   let clients = new Map<string, ReturnType<typeof sdkClient>>();
@@ -129,6 +135,11 @@ export function contractEmulator(quotas: Partial<Quotas> = {}): ContractEmulator
       if (duration === undefined) return;
       emulator.advance(duration);
       clients = new Map();
+    },
+    heldAndKept() {
+      emulator.close();
+      const reopened = createEmulatorOn(files.afterKill(), options);
+      return [JSON.stringify(emulator.snapshot()), JSON.stringify(reopened.snapshot())];
     },
   };
 }

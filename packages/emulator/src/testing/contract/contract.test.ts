@@ -13,7 +13,8 @@ import { unreachableErrors } from './unreachable-errors.js';
 
 /*
  * What is proven of every operation that is emulated, whoever writes it: that a user succeeds who is allowed exactly the
- * actions of the requirements, and is refused without one of them; every error of the model that can happen, quotas among them; its pages.
+ * actions of the requirements, and is refused without one of them; every error of the model that can happen, quotas among them; its pages;
+ * that a file keeps whatever it changes.
  */
 
 const services = ['iam', 'organizations', 'sts'] as const;
@@ -126,6 +127,8 @@ describe.each(services)('the operations of %s', (service) => {
     const output = serviceModel(service).operation(operation)?.output;
     const required = output?.members.filter((member) => member.required).map(({ name }) => name) ?? [];
     expect(Object.keys(answer)).toEqual(expect.arrayContaining(required));
+    const [held, kept] = emulator.heldAndKept();
+    expect(kept).toBe(held);
   });
 });
 

@@ -1,0 +1,101 @@
+// What keeping the state in a file costs.
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmulator } from '@iamkit/emulator';
+import { createTime, startTime, userName } from './measures.mjs';
+import { mean } from './raw-client.mjs';
+import { startOurs } from './servers.mjs';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'iamkit-bench-'));
+
+/** A server with a file and what it is compared with. */
+const writeRow = (name, peer, atMost, options, startPeer, measurePeer) => ({
+  name,
+  peer,
+  unit: 'ms',
+  atMost,
+  setUp: async () => {
+    const folder = newFolder();
+    const ours = await startOurs(['--file', join(folder, 'state'), ...options]);
+    return { folder, ours, peer: await startPeer(folder) };
+  },
+  tearDown: async ({ folder, ours, peer: server }) => {
+    await ours.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  },
+  measureOurs: ({ ours }) => createTime(ours, 1_000),
+  measurePeer,
+});
+
+/** Milliseconds for what cannot be done without: a record of a user, written and on the disk. */
+function bareWriteTime(path) {
+  const descriptor = openSync(path, 'w', 0o600);
+  const record = Buffer.alloc(170, 'x');
+  const times = [];
+  for (let index = 0; index < 1_000; index += 1) {
+    const begin = performance.now();
+    writeSync(descriptor, record, 0, record.length, index * record.length);
+    fdatasyncSync(descriptor);
+    times.push(performance.now() - begin);
+  }
+  closeSync(descriptor);
+  return mean(times);
+}
+
+/** A file with so many users: one half in the state that it begins with, the other in calls that follow it. */
+async function fileOf(users) {
+  const folder = newFolder();
+  const file = join(folder, 'state');
+  const declared = Array.from({ length: users / 2 }, (_, index) => ({ name: userName(index), tags: { team: 'blue' } }));
+  const emulator = createEmulator({
+    file,
+    authorization: 'open',
+    accounts: [{ id: '123456789012', users: declared }],
+    quotas: { users },
+  });
+  const { requestHandler } = emulator.clientConfig();
+  for (let index = declared.length; index < users; index += 1) {
+    const body = `Action=CreateUser&Version=2010-05-08&UserName=${userName(index)}&Tags.member.1.Key=team&Tags.member.1.Value=blue`;
+    const { response } = await requestHandler.handle({ method: 'POST', path: '/', headers: {}, body });
+    if (response.statusCode !== 200) throw new Error(Buffer.from(response.body).toString());
+  }
+  emulator.close();
+  return { folder, file };
+}
+
+const startRow = (users, peer, atMost, measurePeer) => ({
+  name: `emulator: process start with ${users.toLocaleString('en')} users in its file`,
+  peer,
+  unit: 'ms',
+  atMost,
+  setUp: () => fileOf(users),
+  tearDown: async ({ folder }) => rmSync(folder, { recursive: true }),
+  measureOurs: ({ file }) => startTime(() => startOurs(['--file', file])),
+  measurePeer,
+});
+
+const startTimeWithout = () => startTime(startOurs);
+
+export const rows = [
+  writeRow(
+    'emulator: CreateUser with a file',
+    'ours, without a file',
+    1.25,
+    [],
+    () => startOurs(),
+    ({ peer }) => createTime(peer, 1_000),
+  ),
+  writeRow(
+    'emulator: CreateUser with a file and fsync',
+    'the bare write and fdatasync',
+    1.5,
+    ['--fsync'],
+    async (folder) => ({ path: join(folder, 'bare'), close: async () => {} }),
+    ({ peer }) => bareWriteTime(peer.path),
+  ),
+  startRow(1_000, 'ours, without a file', 1.25, startTimeWithout),
+  startRow(10_000, 'ours, without a file', 2, startTimeWithout),
+  startRow(100_000, 'the goal of 2 s', 1, () => 2_000),
+];
