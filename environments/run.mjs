@@ -22,6 +22,13 @@ export function listEnvironments() {
     }));
 }
 
+/** Whether this Node is as new as an environment needs it, such as `22.12`. */
+export function nodeIsNewEnough({ node = '0' }) {
+  const [major, minor = 0] = node.split('.').map(Number);
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
 /** The tarballs of the packages that an environment has: all, but those it is to be `without`. */
 const without = (tarballs, names) => tarballs.filter((file) => !names.some((name) => file.includes(`iamkit-${name}-`)));
 

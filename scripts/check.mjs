@@ -1,7 +1,7 @@
 // All checks beside the tests. Each is a row of the table; `pnpm check <words>` runs the rows whose names hold one of the words.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listEnvironments, runEnvironment } from '../environments/run.mjs';
+import { listEnvironments, nodeIsNewEnough, runEnvironment } from '../environments/run.mjs';
 import { checkArrows } from './checks/arrows.mjs';
 import { fromCatalog } from './checks/catalog.mjs';
 import { checkContents } from './checks/contents.mjs';
@@ -59,10 +59,12 @@ const checks = [
       forEachPackage(({ tarball }) => tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'node16')),
   },
   { name: 'code blocks compile', run: async () => checkSnippets(await tarballs(), snippetPackages) },
-  ...listEnvironments().map((environment) => ({
-    name: `environment ${environment.name}`,
-    run: async () => runEnvironment(environment, await tarballs()),
-  })),
+  ...listEnvironments()
+    .filter(nodeIsNewEnough)
+    .map((environment) => ({
+      name: `environment ${environment.name}`,
+      run: async () => runEnvironment(environment, await tarballs()),
+    })),
   { name: 'fidelity: the SDK, boto3 and the AWS CLI read the same', run: checkFidelity },
   {
     // Reads every changeset; whether a change needs one is the reviewer's to say.
@@ -76,6 +78,9 @@ const checks = [
 function failWith(problems) {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
+
+for (const { name, node } of listEnvironments().filter((environment) => !nodeIsNewEnough(environment)))
+  console.log(`- environment ${name} is left out: it needs Node ${node}, and this is ${process.versions.node}`);
 
 const words = process.argv.slice(2);
 const chosen = checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));

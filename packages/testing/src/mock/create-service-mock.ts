@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type ModelledCall, type ModelledError, modelErrorCodes, type ServiceId } from '@iamkit/emulator';
+import type { ModelledCall, ModelledError, ServiceId } from '@iamkit/emulator';
 import { mockClient } from 'aws-sdk-client-mock';
 import { encodeDocuments } from './encode-documents.js';
 import { MockError } from './mock-error.js';
 import { PageAnswers } from './page-answers.js';
 import { type ResolvableClient, type ResolvableCommand, throughModels } from './through-models.js';
 import { unstubbedCall } from './unstubbed-call.js';
+import { wireCode } from './wire-code.js';
 
 /** As much as is used of the stub that aws-sdk-client-mock makes, whichever the client. */
 interface Stub {
@@ -113,11 +114,8 @@ function paging(given: readonly object[]): Reply {
   };
 }
 
-function rejecting(service: ServiceId, code: string, message = `${code}, as the test says`): Reply {
-  const codes = modelErrorCodes(service);
-  if (!codes.includes(code)) {
-    throw new MockError('UnknownErrorCode', `${service} does not answer ${code}, but one of ${codes.join(', ')}`);
-  }
+function rejecting(service: ServiceId, name: string, message = `${name}, as the test says`): Reply {
+  const code = wireCode(service, name);
   return {
     error: () => ({ code, message }),
     answer() {

@@ -14,6 +14,7 @@ import {
   UploadSSHPublicKeyCommand,
 } from '@aws-sdk/client-iam';
 import {
+  AccessDeniedException,
   AccountNotFoundException,
   DescribeAccountCommand,
   ListRootsCommand,
@@ -121,13 +122,27 @@ describe('rejectsWith', () => {
     );
   });
 
+  it.each([
+    ['NoSuchEntityException', NoSuchEntityException],
+    ['CredentialReportNotReady', CredentialReportNotReadyException],
+    ['CredentialReportNotReadyException', CredentialReportNotReadyException],
+  ])('knows an error by the name of its class: %s', async (code, Exception) => {
+    mock.on(GetCredentialReportCommand).rejectsWith(code);
+    expect(await failure(client.send(new GetCredentialReportCommand({})))).toBeInstanceOf(Exception);
+  });
+
   it('rejects as Organizations and STS do', async () => {
     const organizations = mockOrganizations();
-    organizations.on(DescribeAccountCommand).rejectsWith('AccountNotFoundException');
+    organizations.on(DescribeAccountCommand).rejectsWith('AccountNotFound');
     const described = new OrganizationsClient(configuration).send(
       new DescribeAccountCommand({ AccountId: '111122223333' }),
     );
     expect(await failure(described)).toBeInstanceOf(AccountNotFoundException);
+    organizations.on(DescribeAccountCommand).rejectsWith('AccessDenied');
+    const denied = new OrganizationsClient(configuration).send(
+      new DescribeAccountCommand({ AccountId: '111122223333' }),
+    );
+    expect(await failure(denied)).toBeInstanceOf(AccessDeniedException);
     organizations.restore();
 
     const sts = mockSts();

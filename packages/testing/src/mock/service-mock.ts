@@ -18,7 +18,7 @@ export interface CommandStub<Input, Output, Code extends string, Mock> {
   /**
    * Fails with an error of AWS: an instance of the SDK's own exception class, with `$metadata`.
    *
-   * @param code - as on the wire: `NoSuchEntity`, not `NoSuchEntityException`.
+   * @param code - as on the wire, or as the SDK calls the exception, with or without `Exception` at the end: `NoSuchEntity`.
    * @param message - as AWS words it, where the test reads it.
    */
   rejectsWith(code: Code, message?: string): Mock;
