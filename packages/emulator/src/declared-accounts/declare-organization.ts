@@ -71,7 +71,7 @@ function declareNode(making: Making, at: string, declared: Node, nodeId: string)
   }
 }
 
-/** It counts as invited, so that there is no role in it which nobody declared. */
+/** It counts as invited, so that there is no way into it which nobody declared. */
 function declareMember(making: Making, at: string, declared: OrganizationAccountDeclaration, parentId: string): void {
   const { world, managementId, now } = making;
   const { id, name = id, email = `${id}@example.com`, attachedPolicies = [] } = declared;

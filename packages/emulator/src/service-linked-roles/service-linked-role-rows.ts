@@ -126,6 +126,15 @@ export const serviceLinkedRoleRows: readonly ServiceLinkedRoleRow[] = [
   ],
   ['opsinsights.ssm.amazonaws.com', 'AWSServiceRoleForAmazonSSM_OpsInsights', 'AWSSSMOpsInsightsServiceRolePolicy'],
   [
+    'organizations.amazonaws.com',
+    'AWSServiceRoleForOrganizations',
+    'AWSOrganizationsServiceTrustPolicy',
+    {
+      description:
+        'Service-linked role used by AWS Organizations to enable integration of other AWS services with Organizations.',
+    },
+  ],
+  [
     'pullthroughcache.ecr.amazonaws.com',
     'AWSServiceRoleForECRPullThroughCache',
     'AWSECRPullThroughCache_ServiceRolePolicy',

@@ -1,14 +1,12 @@
-import { managedPolicies } from '../../managed-policies/managed-policies.js';
 import type { IamOperations } from '../../model/generated/iam-operations.js';
 import { serviceLinkedRole } from '../../service-linked-roles/service-linked-role.js';
 import { attachmentKey } from '../../state/account.js';
-import { uniqueId } from '../../state/ids.js';
 import { nameKey } from '../../state/name-key.js';
 import { uuid } from '../../state/random.js';
-import type { Role } from '../../state/role.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf } from '../handler.js';
 import { checkQuota } from '../quota.js';
+import { putLinkedRole } from './put-linked-role.js';
 import { nestedRole, roleNamed } from './roles.js';
 
 /** The longest name of a role. */
@@ -27,33 +25,10 @@ export const createServiceLinkedRole: HandlerOf<IamOperations, 'CreateServiceLin
     throw invalid(`Service role name ${name} has been taken in this account, please try a different suffix.`);
   }
   checkQuota(world, 'roles', account.roles.size + 1);
-  const role: Role = {
-    id: uniqueId(world.random, 'AROA'),
-    name,
-    path: template.path,
-    createdAt: now,
-    description: Description || template.description,
-    maxSessionDuration: 3_600,
-    trust: { document: trustOf(service), principals: [] },
-    tags: [],
-    permissionsBoundary: undefined,
-    linkedService: service,
-  };
-  account.roles.put(role);
-  const policy = managedPolicies(world.partition).byName(template.policyName);
-  if (policy) {
-    account.attachments.put({ holder: 'role', holderId: role.id, policyArn: policy.arn, policyName: policy.name });
-  }
-  return { Role: nestedRole(state, role) };
+  return { Role: nestedRole(state, putLinkedRole(world, account, now, template, name, Description)) };
 };
 
 const invalid = (message: string): ServiceError => new ServiceError('InvalidInput', message);
-
-const trustOf = (service: string): string =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: [service] }, Action: ['sts:AssumeRole'] }],
-  });
 
 /**
  * Deletes the role at once, although IAM asks the service first, which takes its time and may refuse. None of the emulator's services

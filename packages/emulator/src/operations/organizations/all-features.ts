@@ -6,6 +6,7 @@ import { handshakeConstraint, organizationError } from './organization-errors.js
 import type { OrganizationHandler } from './organization-handler.js';
 import { organizationPage } from './organization-page.js';
 import type { OrganizationState } from './organization-state.js';
+import { addOrganizationsRole } from './organizations-role.js';
 
 type Shown = NonNullable<OrganizationsOperations['EnableAllFeatures']['output']['Handshake']>;
 
@@ -40,9 +41,14 @@ export const enableAllFeatures: OrganizationHandler<'EnableAllFeatures'> = (stat
 };
 
 export const acceptHandshake: OrganizationHandler<'AcceptHandshake'> = (state, input) => {
-  const { management, organization } = state;
+  const { world, management, organization } = state;
   const Handshake = end(state, input.HandshakeId, 'ACCEPTED');
-  management.organization.put({ ...organization, featureSet: 'ALL' });
+  const changed = { ...organization, featureSet: 'ALL' } as const;
+  management.organization.put(changed);
+  for (const [id] of management.organizationAccounts.after('')) {
+    const account = world.accounts.get(id);
+    if (account) addOrganizationsRole({ ...state, organization: changed }, account);
+  }
   return { Handshake };
 };
 

@@ -1,5 +1,12 @@
-import { GetRoleCommand, IAMClient, ListAttachedRolePoliciesCommand, ListUsersCommand } from '@aws-sdk/client-iam';
 import {
+  GetRoleCommand,
+  IAMClient,
+  ListAttachedRolePoliciesCommand,
+  ListRolesCommand,
+  ListUsersCommand,
+} from '@aws-sdk/client-iam';
+import {
+  AcceptHandshakeCommand,
   AttachPolicyCommand,
   CloseAccountCommand,
   CreateAccountCommand,
@@ -11,7 +18,9 @@ import {
   DescribeEffectivePolicyCommand,
   DescribeOrganizationCommand,
   DisablePolicyTypeCommand,
+  EnableAllFeaturesCommand,
   EnablePolicyTypeCommand,
+  ListAccountsCommand,
   ListAccountsForParentCommand,
   ListPoliciesForTargetCommand,
   ListRootsCommand,
@@ -47,6 +56,51 @@ async function requestAccount(client: OrganizationsClient, Email: string): Promi
   );
   return CreateAccountStatus;
 }
+
+const organizationsRole = 'AWSServiceRoleForOrganizations';
+
+/** The roles of Organizations in an account, however many. */
+async function organizationsRoles(emulator: Emulator, accountId: string): Promise<readonly unknown[]> {
+  const iam = new IAMClient(emulator.clientConfig(emulator.credentialsFor(`arn:aws:iam::${accountId}:root`)));
+  const { Roles = [] } = await iam.send(new ListRolesCommand({ PathPrefix: '/aws-service-role/' }));
+  return Roles.filter(({ RoleName }) => RoleName === organizationsRole);
+}
+
+describe('the role of Organizations', () => {
+  it('is in the management account and in every member, with the policy of AWS', async () => {
+    const { emulator, memberId } = await organizationWorld();
+    for (const id of ['123456789012', memberId]) {
+      expect(await organizationsRoles(emulator, id)).toMatchObject([
+        { Path: '/aws-service-role/organizations.amazonaws.com/', MaxSessionDuration: 3600 },
+      ]);
+      const iam = new IAMClient(emulator.clientConfig(emulator.credentialsFor(`arn:aws:iam::${id}:root`)));
+      const input = { RoleName: organizationsRole };
+      expect(await iam.send(new ListAttachedRolePoliciesCommand(input))).toMatchObject({
+        AttachedPolicies: [{ PolicyName: 'AWSOrganizationsServiceTrustPolicy' }],
+      });
+    }
+  });
+
+  it('stays when the organization goes, and is not made twice', async () => {
+    const { emulator, client } = await founded();
+    await client.send(new DeleteOrganizationCommand({}));
+    await client.send(new CreateOrganizationCommand({}));
+    expect(await organizationsRoles(emulator, '123456789012')).toHaveLength(1);
+  });
+
+  it('is in no account of an organization for billing alone, until it has all features', async () => {
+    const emulator = createEmulator();
+    const client = new OrganizationsClient(emulator.clientConfig());
+    await client.send(new CreateOrganizationCommand({ FeatureSet: 'CONSOLIDATED_BILLING' }));
+    await requestAccount(client, 'shop@example.com');
+    const { Accounts = [] } = await client.send(new ListAccountsCommand({}));
+    const roles = () => Promise.all(Accounts.map(({ Id = '' }) => organizationsRoles(emulator, Id)));
+    expect(await roles()).toEqual([[], []]);
+    const { Handshake } = await client.send(new EnableAllFeaturesCommand({}));
+    await client.send(new AcceptHandshakeCommand({ HandshakeId: Handshake?.Id }));
+    expect((await roles()).map(({ length }) => length)).toEqual([1, 1]);
+  });
+});
 
 describe('an account of an organization', () => {
   it('is an account of the emulator, with the role that the management account comes in by', async () => {

@@ -9,6 +9,7 @@ import { arnOfOrganization, arnOfOrganizationAccount } from './organization-arn.
 import { organizationError } from './organization-errors.js';
 import type { OrganizationHandler } from './organization-handler.js';
 import type { OrganizationState } from './organization-state.js';
+import { addOrganizationsRole } from './organizations-role.js';
 
 type ShownOrganization = NonNullable<OrganizationsOperations['DescribeOrganization']['output']['Organization']>;
 
@@ -35,7 +36,9 @@ export const createOrganization: HandlerOf<OrganizationsOperations, 'CreateOrgan
     closedAt: undefined,
     tags: [],
   });
-  return { Organization: shownOrganization({ ...state, organization, management: account }) };
+  const held = { ...state, organization, management: account };
+  addOrganizationsRole(held, account);
+  return { Organization: shownOrganization(held) };
 };
 
 export const describeOrganization: OrganizationHandler<'DescribeOrganization'> = (state) => ({
