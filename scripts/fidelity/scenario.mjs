@@ -499,7 +499,9 @@ const accountWide = area('iam', [
   ['GetServiceLastAccessedDetails', { JobId: ref('job.JobId'), MaxItems: 5 }],
   ['GetServiceLastAccessedDetailsWithEntities', { JobId: ref('job.JobId'), ServiceNamespace: 'iam' }],
   ['SetSecurityTokenServicePreferences', { GlobalEndpointTokenVersion: 'v2Token' }],
-  ['ListDelegationRequests', {}, { fails: 'InvalidAction' }],
+  ['ListDelegationRequests', {}],
+  ['GetDelegationRequest', { DelegationRequestId: '00000000-0000-4000-8000-000000000000' }, { fails: 'NoSuchEntity' }],
+  ['GetHumanReadableSummary', { EntityArn: arn('delegation-request/x') }, { fails: 'InvalidAction' }],
 ]);
 
 const sessions = area('sts', [
@@ -554,6 +556,12 @@ const sessions = area('sts', [
     { as: ref('key.AccessKey') },
   ],
   ['GetAccessKeyInfo', { AccessKeyId: ref('key.AccessKey.AccessKeyId') }],
+  [
+    'AssumeRoleWithSAML',
+    { RoleArn: ref('app.Role.Arn'), PrincipalArn: arn('saml-provider/idp'), SAMLAssertion: 'none' },
+    { fails: 'InvalidAction' },
+  ],
+  ['GetDelegatedAccessToken', { TradeInToken: 'made up' }, { fails: 'AccessDenied' }],
   ['DecodeAuthorizationMessage', { EncodedMessage: 'made up' }, { fails: 'InvalidAuthorizationMessageException' }],
   [
     'AssumeRoleWithWebIdentity',
@@ -608,7 +616,7 @@ const outbound = [
 const service = 'iam.amazonaws.com';
 const organization = area('organizations', [
   ['ListRoots', {}, { fails: 'AWSOrganizationsNotInUseException' }],
-  ['CreateOrganization', { FeatureSet: 'ALL' }],
+  ['CreateOrganization', { FeatureSet: 'ALL' }, { name: 'founded' }],
   ['CreateOrganization', {}, { fails: 'AlreadyInOrganizationException' }],
   ['DescribeOrganization', {}],
   ['ListRoots', {}, { name: 'roots' }],
@@ -754,7 +762,14 @@ const organization = area('organizations', [
   ['DescribeResourcePolicy', {}],
   ['DeleteResourcePolicy', {}],
   ['DescribeResourcePolicy', {}, { fails: 'ResourcePolicyNotFoundException' }],
-  ['ListHandshakesForOrganization', {}, { fails: 'UnknownOperationException' }],
+  ['EnableAllFeatures', {}, { fails: 'HandshakeConstraintViolationException' }],
+  ['ListHandshakesForOrganization', {}],
+  [
+    'ListAccountsWithInvalidEffectivePolicy',
+    { PolicyType: 'BACKUP_POLICY' },
+    { fails: 'EffectivePolicyNotFoundException' },
+  ],
+  ['CreateGovCloudAccount', { AccountName: 'gov', Email: 'gov@example.com' }, { fails: 'UnknownOperationException' }],
 ]);
 
 const member = {
@@ -764,6 +779,14 @@ const bound = [
   ...area('iam', [
     ['EnableOrganizationsRootCredentialsManagement', {}],
     ['ListOrganizationsFeatures', {}],
+    [
+      'GenerateOrganizationsAccessReport',
+      { EntityPath: { $text: [ref('founded.Organization.Id'), '/', ref('roots.Roots.0.Id')] } },
+      { name: 'access' },
+    ],
+    { wait: 3 },
+    ['GetOrganizationsAccessReport', { JobId: ref('access.JobId'), MaxItems: 3 }],
+    ['ListRoles', { PathPrefix: '/aws-service-role/' }],
     ['CreateUser', { UserName: 'dora' }, { as: member, fails: 'AccessDenied' }],
     ['CreateGroup', { GroupName: 'crew' }, { as: member }],
     ['CreateUser', { UserName: 'eve' }, { as: `arn:aws:iam::${other}:user/olga`, fails: 'AccessDenied' }],
