@@ -102,6 +102,7 @@ const invalidities = {
   DUPLICATE_TAG_KEY: 'You provided a tag key more than once.',
   IMMUTABLE_POLICY: 'You specified a policy that is managed by AWS and cannot be modified.',
   INVALID_NEXT_TOKEN: 'You provided an invalid value for NextToken.',
+  INVALID_PATTERN: 'You provided a value that does not match the required pattern.',
   INVALID_RESOURCE_POLICY_JSON: 'The provided resource policy is not valid.',
   INVALID_ROLE_NAME: "You provided a role name that isn't valid: it begins with the reserved prefix AWSServiceRoleFor.",
   INVALID_SYSTEM_TAGS_PARAMETER:

@@ -14,6 +14,7 @@ import {
   CreateOrganizationCommand,
   CreatePolicyCommand,
   DeleteOrganizationCommand,
+  DeletePolicyCommand,
   DescribeCreateAccountStatusCommand,
   DescribeEffectivePolicyCommand,
   DescribeOrganizationCommand,
@@ -24,8 +25,12 @@ import {
   ListAccountsForParentCommand,
   ListPoliciesForTargetCommand,
   ListRootsCommand,
+  ListTagsForResourceCommand,
   OrganizationsClient,
   paginateListAccounts,
+  TagResourceCommand,
+  UntagResourceCommand,
+  UpdatePolicyCommand,
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../../create-emulator.js';
@@ -186,6 +191,25 @@ describe('a type of policies', () => {
     for (const id of all) expect(await targetsOf(client, id)).toEqual(['FullAWSAccess']);
     await client.send(new DisablePolicyTypeCommand(type));
     for (const id of all) expect(await targetsOf(client, id)).toEqual([]);
+  });
+});
+
+describe('a policy of AWS', () => {
+  const ResourceId = 'p-FullAWSAccess';
+  const pattern = { name: 'InvalidInputException', Reason: 'INVALID_PATTERN' };
+  const immutable = { name: 'InvalidInputException', Reason: 'IMMUTABLE_POLICY' };
+
+  it('has no tags, cannot have any, and is neither changed nor deleted', async () => {
+    const { client } = await founded();
+    const tag = { ResourceId, Tags: [{ Key: 'stage', Value: 'prod' }] };
+    await expect(client.send(new ListTagsForResourceCommand({ ResourceId }))).rejects.toMatchObject(pattern);
+    await expect(client.send(new TagResourceCommand(tag))).rejects.toMatchObject(pattern);
+    await expect(client.send(new UntagResourceCommand({ ResourceId, TagKeys: ['stage'] }))).rejects.toMatchObject(
+      pattern,
+    );
+    const PolicyId = ResourceId;
+    await expect(client.send(new UpdatePolicyCommand({ PolicyId, Name: 'Mine' }))).rejects.toMatchObject(immutable);
+    await expect(client.send(new DeletePolicyCommand({ PolicyId }))).rejects.toMatchObject(immutable);
   });
 });
 

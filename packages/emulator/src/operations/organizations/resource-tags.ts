@@ -38,7 +38,7 @@ interface Tagged {
 /**
  * The root, a unit, an account, a policy or the resource policy.
  *
- * @throws ServiceError `TargetNotFoundException`.
+ * @throws ServiceError `TargetNotFoundException`; `InvalidInputException` for a policy of AWS's.
  */
 function taggedWithId({ management, organization }: OrganizationState, id: string): Tagged {
   const { organizationalUnits: units, organizationAccounts: accounts, organizationPolicies: policies } = management;
@@ -52,7 +52,8 @@ function taggedWithId({ management, organization }: OrganizationState, id: strin
   if (account) return { tags: account.tags, put: (tags) => accounts.put({ ...account, tags }) };
   const policy = policies.get(id);
   if (policy) return { tags: policy.tags, put: (tags) => policies.put({ ...policy, tags }) };
-  if (isOfAws({ id })) throw invalidInput('IMMUTABLE_POLICY');
+  // Also where tags are only read: of AWS's policies Organizations says that their ids have another form.
+  if (isOfAws({ id })) throw invalidInput('INVALID_PATTERN');
   const resourcePolicy = management.organizationResourcePolicy.get(onlyRow);
   if (resourcePolicy?.id !== id) throw organizationError('TargetNotFound');
   const put: Tagged['put'] = (tags) => management.organizationResourcePolicy.put({ ...resourcePolicy, tags });
