@@ -58,7 +58,10 @@ const checks = [
     run: () =>
       forEachPackage(({ tarball }) => tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'node16')),
   },
-  { name: 'code blocks compile', run: async () => checkSnippets(await tarballs(), snippetPackages) },
+  {
+    name: 'code blocks compile, and those of pages print what they show',
+    run: async () => checkSnippets(await tarballs(), snippetPackages),
+  },
   ...listEnvironments()
     .filter(nodeIsNewEnough)
     .map((environment) => ({

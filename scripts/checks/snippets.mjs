@@ -1,9 +1,10 @@
-// Every TypeScript block of the pages and of the doc comments is compiled, against the packed tarballs.
+// Every TypeScript block of the pages and of the doc comments is compiled against the packed tarballs, and those of the pages are run.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { listFiles, root } from './files.mjs';
 import { command } from './process.mjs';
+import { runBlocks } from './snippet-runs.mjs';
 import { installInto } from './tarballs.mjs';
 
 const fence = /^```ts\n([\s\S]*?)^```$/gm;
@@ -14,6 +15,20 @@ export function blocksOf(text) {
     line: text.slice(0, match.index).split('\n').length,
     code: match[1],
   }));
+}
+
+/** The ts blocks of a page, with the heading that each stands under and, where a text block follows, what it prints. */
+export function pageBlocksOf(text) {
+  return blocksOf(text).map((block) => {
+    const before = text.split('\n').slice(0, block.line - 1);
+    const heading = before.findLast((line) => /^#+ /.test(line))?.replace(/^#+ /, '') ?? '';
+    const after = text
+      .split('\n')
+      .slice(block.line + block.code.split('\n').length)
+      .join('\n');
+    const output = /^\n*```text\n([\s\S]*?)^```$/m.exec(after);
+    return { ...block, heading, ...(output?.index === 0 && { output: output[1] }) };
+  });
 }
 
 /** The doc comments of a source text, their stars taken off; every other line is left empty so that line numbers hold. */
@@ -40,6 +55,12 @@ function allBlocks() {
     ...sources.flatMap((file) => blocksOf(commentsOf(read(file))).map((block) => ({ file, ...block }))),
   ];
 }
+
+/** The blocks of what people read first. Those of lessons are run with the lessons. */
+const runBlocksOf = () =>
+  listFiles('README.md', 'docs/guides/*.md', 'packages/*/README.md').flatMap((file) =>
+    pageBlocksOf(readFileSync(file, 'utf8')).map((block) => ({ page: relative(root, file), ...block })),
+  );
 
 const compilerOptions = {
   target: 'ES2022',
@@ -72,7 +93,7 @@ export async function checkSnippets(tarballs, packages) {
       // `blocks/012.ts(3,5)` says nothing to who wrote the page.
       throw new Error(error.message.replace(/blocks\/(\d+\.ts)/g, (_, name) => `${names.get(name)} block `));
     });
-    return blocks.length;
+    await runBlocks(target, runBlocksOf());
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
