@@ -9,6 +9,7 @@ import { checkCopiedExamples, checkExamples } from './checks/examples.mjs';
 import { checkFidelity } from './checks/fidelity.mjs';
 import { root } from './checks/files.mjs';
 import { checkGenerated } from './checks/generated.mjs';
+import { checkLicences } from './checks/licences.mjs';
 import { pnpm, tool } from './checks/process.mjs';
 import { checkSnippets } from './checks/snippets.mjs';
 import { packAll } from './checks/tarballs.mjs';
@@ -40,6 +41,7 @@ const checks = [
     run: () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
   },
   { name: 'dependency direction', run: () => failWith(checkArrows()) },
+  { name: 'licences', run: () => failWith(checkLicences()) },
   { name: 'types, TypeScript 6', run: () => checkTypes('typescript') },
   { name: 'types, TypeScript 7', run: () => checkTypes('tsc7') },
   { name: 'unused files, exports, dependencies (knip)', run: () => tool('knip/bin/knip.js') },
