@@ -12,7 +12,7 @@ const read = (name) => {
  * The counts of both parts, given their reports and exit statuses.
  *
  * @param {{ tests?: { numPassedTests: number, numFailedTests: number, numPendingTests: number }, testsStatus: number,
- *   checks?: { passed: number, failed: number }, checksStatus: number }} parts
+ *   checks?: { passed: number, failed: number, skipped: number }, checksStatus: number }} parts
  */
 export function addUp({ tests, testsStatus, checks, checksStatus }) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -22,7 +22,7 @@ export function addUp({ tests, testsStatus, checks, checksStatus }) {
     sum.skipped += skipped;
   };
   add(tests?.numPassedTests ?? 0, tests?.numFailedTests ?? 0, tests?.numPendingTests ?? 0, testsStatus);
-  add(checks?.passed ?? 0, checks?.failed ?? 0, 0, checksStatus);
+  add(checks?.passed ?? 0, checks?.failed ?? 0, checks?.skipped ?? 0, checksStatus);
   return sum;
 }
 

@@ -15,10 +15,10 @@ export const loadUserActions = async (): Promise<typeof userActions> => userActi
 
 /** The same loaders, of the package as it is installed. */
 const installed = once(async (): Promise<typeof lazy> => {
-  // Not a literal, so that bundlers leave it to Node.
+  // Not a literal, so that bundlers leave it to Node. webpack would put a stand-in here that finds nothing, unless told not to.
   const specifier = ['@iamkit', 'core/deferred'].join('/');
   try {
-    return await import(specifier);
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ specifier);
   } catch (error) {
     const reason = toIamError(error);
     if (reason.code !== 'MissingPackage') throw reason;
