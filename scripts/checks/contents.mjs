@@ -22,7 +22,7 @@ const tables = {
       /^dist\/(?:bundled|functions|whole)\/[\w-]+\.js$/,
       /^dist\/(?:bundled|functions|whole)\/[\w-]+\.js\.map$/,
       // What `error.docs` names.
-      /^dist\/errors\.md$/,
+      /^dist\/errors\/[\w-]+\.md$/,
     ],
     mapped: ['src/'],
   },
@@ -48,8 +48,11 @@ const tables = {
     ],
     mapped: ['src/'],
   },
-  // Its fixtures have core's records built in.
-  '@iamkit/testing': { files: built, mapped: ['src/', '../core/src/'] },
+  '@iamkit/testing': {
+    files: [...built, /^dist\/mock\/(?:iam|organizations|sts)\.(?:c?js(?:\.map)?|d\.c?ts)$/],
+    // Its fixtures have core's records built in.
+    mapped: ['src/', '../core/src/'],
+  },
 };
 
 /** Run by npm on the machine of whoever installs the package. */
