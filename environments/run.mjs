@@ -32,8 +32,8 @@ function findProgram(names) {
   return names.flatMap((name) => places.map((place) => join(place, name))).find((file) => existsSync(file));
 }
 
-/** Whether this Node is as new as an environment needs it, such as `22.12`. */
-export function nodeIsNewEnough({ node = '0' }) {
+/** Whether this Node is as new as `22.12`. */
+function nodeIsNewEnough(node) {
   const [major, minor = 0] = node.split('.').map(Number);
   const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
@@ -49,7 +49,8 @@ const without = (tarballs, names) => tarballs.filter((file) => !names.some((name
  */
 export async function runEnvironment(environment, tarballs) {
   const { name, folders, needs, install, packages = [], without: missing = [], steps, prints } = environment;
-  const { clients = ['iam', 'sts', 'organizations'] } = environment;
+  const { clients = ['iam', 'sts', 'organizations'], node = '0' } = environment;
+  if (!nodeIsNewEnough(node)) return { skipped: `it needs Node ${node}, and this is ${process.versions.node}` };
   const needed = needs && findProgram(needs);
   if (needs && !needed) return { skipped: `there is no ${needs[0]} on the PATH` };
   const target = mkdtempSync(join(tmpdir(), `iamkit-${name}-`));
