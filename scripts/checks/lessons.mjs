@@ -98,7 +98,7 @@ function neededFor({ service, operation, decisions, error }) {
 export async function checkLateSight(example, shown) {
   if (!existsSync(join(example, 'src/lesson.ts'))) return;
   const accounts = readJson(example, 'account.json');
-  const { emulator, status, output, printed } = await run(example, { accounts, propagationDelay: '1s' });
+  const { emulator, status, output, printed } = await run(example, { accounts, propagationDelay: '2s' });
   // Sessions end by themselves.
   const left = JSON.stringify(emulator.snapshot(), (key, value) => (key === 'sessions' ? undefined : value));
   const where = `${relative(root, example)}, where changes are seen late,`;

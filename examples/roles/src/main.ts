@@ -1,11 +1,4 @@
-import {
-  AddRoleToInstanceProfileCommand,
-  CreateInstanceProfileCommand,
-  DeleteInstanceProfileCommand,
-  GetInstanceProfileCommand,
-  RemoveRoleFromInstanceProfileCommand,
-} from '@aws-sdk/client-iam';
-import { type Iam, isIamError } from '@iamkit/core';
+import type { Iam } from '@iamkit/core';
 import { allow, policy, trustPolicy } from '@iamkit/policy';
 import { compilePolicies } from '@iamkit/policy/evaluate';
 import { awsAccount, awsService, oidcProvider } from '@iamkit/policy/principal';
@@ -44,7 +37,7 @@ const trustPoliciesIn = (own: string) => ({
 start({
   creates: (iam) => ({
     ...Object.fromEntries(Object.values(names).map((name) => [`role ${name}`, iam.role(name)])),
-    [`instance-profile ${names.service}`]: instanceProfile(iam, names.service),
+    [`instance-profile ${names.service}`]: iam.instanceProfile(names.service),
   }),
 
   async run(iam) {
@@ -57,14 +50,9 @@ start({
       print(`${kind}: ${role.arn}`);
     }
 
-    const InstanceProfileName = names.service;
-    await iam.send(
-      new CreateInstanceProfileCommand({ InstanceProfileName, Tags: [{ Key: 'iamkit:lesson', Value: 'roles' }] }),
-    );
-    await iam.send(new AddRoleToInstanceProfileCommand({ InstanceProfileName, RoleName: names.service }));
-    print(
-      `a server gets the role by the instance profile ${(await iam.role(names.service).instanceProfiles.list().first())?.name}`,
-    );
+    const box = await iam.instanceProfiles.create(names.service, { tags });
+    await iam.instanceProfile(box.name).roles.add(names.service);
+    print(`a server gets the role by the instance profile ${box.name}`);
 
     // The trust policies are asked offline, as IAM gives them back: that needs no second account and no MFA device.
     const kim = `arn:aws:iam::${own}:user/kim`;
@@ -91,25 +79,4 @@ async function ask(iam: Iam, name: string, principal: string, context: Record<st
   const action = principal.includes(':oidc-provider/') ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
   const identity = policy(allow('sts:AssumeRole').on('*'));
   return compilePolicies({ identity, resource }).decide({ principal, action, resource: arn, context });
-}
-
-/** The facade has no handle for instance profiles; what it does not have is a command away. */
-function instanceProfile(iam: Iam, InstanceProfileName: string) {
-  const find = async () => {
-    try {
-      return (await iam.send(new GetInstanceProfileCommand({ InstanceProfileName }))).InstanceProfile;
-    } catch (error) {
-      if (isIamError(error, 'NoSuchEntity')) return undefined;
-      throw error;
-    }
-  };
-  return {
-    exists: async () => (await find()) !== undefined,
-    async delete() {
-      const profile = await find();
-      for (const { RoleName } of profile?.Roles ?? [])
-        await iam.send(new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName }));
-      if (profile) await iam.send(new DeleteInstanceProfileCommand({ InstanceProfileName }));
-    },
-  };
 }
