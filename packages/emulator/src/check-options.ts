@@ -98,7 +98,7 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
 const emitWarning = ({ code, message }: EmulatorWarning): void =>
   process.emitWarning(message, { type: 'EmulatorWarning', code });
 
-function checkDelay(delay: Duration = 0): number {
+function checkDelay(delay: Duration = '0s'): number {
   try {
     return milliseconds(delay);
   } catch (cause) {

@@ -124,7 +124,7 @@ describe('an emulator', () => {
     time += 1_000;
     expect(await create('b')).toBe('2030-01-01T00:00:01.000Z');
     emulator.advance('15s');
-    emulator.advance(500);
+    emulator.advance('500ms');
     expect(await create('c')).toBe('2030-01-01T00:00:16.000Z');
     emulator.reset();
     expect(await create('d')).toBe('2030-01-01T00:00:01.000Z');
@@ -133,7 +133,7 @@ describe('an emulator', () => {
   it('does not move its clock to where there are no dates', async () => {
     const emulator = createEmulator();
     emulator.advance('2000000d');
-    for (const duration of ['99999999999d', '2000000d', Number.MAX_VALUE] as const)
+    for (const duration of ['99999999999d', '2000000d'] as const)
       expect(() => emulator.advance(duration)).toThrow(expect.objectContaining({ code: 'InvalidDuration' }));
     const client = new IAMClient(emulator.clientConfig());
     expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
@@ -208,10 +208,7 @@ describe('an option', () => {
     [{ clock: null }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
     [{ randomSeed: {} }, 'randomSeed: an object is no seed, which is a number or a string'],
     [{ randomSeed: null }, 'randomSeed: null is no seed, which is a number or a string'],
-    [
-      { propagationDelay: 'soon' },
-      `propagationDelay: "soon" is no duration: give milliseconds, or a number and a unit, as in '15s'`,
-    ],
+    [{ propagationDelay: 'soon' }, `propagationDelay: "soon" is no duration: give a number and its unit, as in '15s'`],
     [{ quotas: null }, 'quotas: the quotas that differ are an object: { users: 3 }'],
     [{ quotas: { users: '3' } }, 'quotas.users: a quota is a whole number, 0 or more'],
     [{ accountId: '12' }, "accountId: '12' is no account id, which has 12 digits"],

@@ -57,7 +57,7 @@ async function run(emulator: Emulator, calls: readonly Step[]) {
     const body = `Action=${action}&Version=2010-05-08&${parameters.replaceAll('NAME', name)}`;
     const { response } = await requestHandler.handle({ method: 'POST', path: '/', headers: {}, body });
     answers.push(Buffer.from(response.body).toString());
-    emulator.advance(advance * 1_000);
+    emulator.advance(`${advance}s`);
   }
   return { answers, state: JSON.stringify(emulator.snapshot()) };
 }

@@ -254,7 +254,7 @@ describe('what IAM does not know everywhere yet', () => {
       now: () => Date.now() + emulator.clientConfig().systemClockOffset,
       sleep: async (milliseconds: number) => {
         sleeps += 1;
-        emulator.advance(milliseconds);
+        emulator.advance(`${milliseconds}ms`);
       },
     };
     const iam = createIam({ clients: { iam: new IAMClient(emulator.clientConfig()) }, clock });

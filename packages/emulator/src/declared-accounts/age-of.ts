@@ -8,6 +8,6 @@ export function ageOf({
   roles = [],
   policies = [],
 }: Partial<AccountDeclaration> = {}): number {
-  const ages = [...users, ...groups, ...roles, ...policies].map(({ age = 0 }) => milliseconds(age));
+  const ages = [...users, ...groups, ...roles, ...policies].map(({ age = '0s' }) => milliseconds(age));
   return ages.reduce((oldest, age) => Math.max(oldest, Math.ceil(age)), 0);
 }

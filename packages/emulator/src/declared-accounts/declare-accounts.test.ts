@@ -421,12 +421,12 @@ describe('declared accounts', () => {
     [
       'an age that is none',
       account({ groups: [{ name: 'a', age: '3 weeks' }] }),
-      `accounts[0].groups[0].age: "3 weeks" is no duration: give milliseconds, or a number and a unit, as in '15s'`,
+      `accounts[0].groups[0].age: "3 weeks" is no duration: give a number and its unit, as in '15s'`,
     ],
     [
       'an age that is none at all',
       account({ users: [{ name: 'a', accessKeys: [{ id: 'A'.repeat(16), secret: 'a'.repeat(16), age: {} }] }] }),
-      `accounts[0].users[0].accessKeys[0].age: {} is no duration: give milliseconds, or a number and a unit, as in '15s'`,
+      `accounts[0].users[0].accessKeys[0].age: {} is no duration: give a number and its unit, as in '15s'`,
     ],
     [
       'what is older than its user',

@@ -89,7 +89,7 @@ const scenarios: readonly {
   },
   {
     title: 'delays, and does the call',
-    add: (faults) => faults.delay('iam:CreateUser', 1),
+    add: (faults) => faults.delay('iam:CreateUser', '1ms'),
     calls: ['done', 'EntityAlreadyExistsException', 'EntityAlreadyExistsException'],
     users: ['alice'],
   },
@@ -209,12 +209,12 @@ describe('a fault', () => {
     ],
     [
       'an operation without its service',
-      (faults) => faults.delay('CreateUser' as '*', 1),
+      (faults) => faults.delay('CreateUser' as '*', '1ms'),
       "there is no operation 'CreateUser'; name one as in 'iam:CreateUser', or '*' for all",
     ],
     [
       'an operation that is not emulated',
-      (faults) => faults.delay('iam:ListDelegationRequests', 1),
+      (faults) => faults.delay('iam:ListDelegationRequests', '1ms'),
       "'iam:ListDelegationRequests' is not emulated, so that no fault can befall it: see docs/coverage.md",
     ],
     [
