@@ -26,7 +26,7 @@ import { validateInput } from './wire/validate-input.js';
 import type { Structure } from './wire/value.js';
 
 /** What keeps the changes that a call makes. */
-export interface Keeper {
+interface Keeper {
   /** @throws EmulatorError where they cannot be kept, and they are taken back. */
   commit(): void;
   /** Takes back what was changed since the last commit. */

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   closeSync,
   existsSync,
@@ -57,11 +57,10 @@ describe('the file of an emulator', () => {
     },
   );
 
-  const hasPipes = spawnSync('mkfifo', ['--version']).status === 0;
   it.skipIf(isWindows).each<readonly [string, string, string, (file: string) => void]>([
     ['a folder', 'InvalidFile', 'is a folder', (file) => mkdirSync(file)],
     ['a link', 'InvalidFile', 'is a symbolic link', (file) => symlinkSync(newPath(), file)],
-    ['no file', 'InvalidFile', 'is no regular file', (file) => hasPipes && spawnSync('mkfifo', [file])],
+    ['a device', 'InvalidFile', 'is no regular file', () => {}],
     [
       'of two names',
       'InvalidFile',
@@ -71,7 +70,7 @@ describe('the file of an emulator', () => {
         linkSync(file, newPath());
       },
     ],
-    ['below a file', 'FileUnavailable', 'cannot open', () => {}],
+    ['in no folder', 'FileUnavailable', 'cannot open', () => {}],
     [
       'none of its own',
       'InvalidFile',
@@ -79,11 +78,10 @@ describe('the file of an emulator', () => {
       (file) => writeFileSync(file, '{}', { mode: 0o600 }),
     ],
   ])('that is %s is refused', (kind, code, message, make) => {
-    const file = kind === 'below a file' ? join(newPath(), 'nowhere', 'file') : newPath();
+    const file = kind === 'a device' ? '/dev/null' : join(newPath(), ...(kind === 'in no folder' ? ['file'] : []));
     make(file);
-    if (kind === 'no file' && !hasPipes) return;
     expect(() => createEmulator({ file })).toThrow(
-      expect.objectContaining({ code, message: expect.stringContaining(`${message}`) }),
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
     );
   });
 
@@ -97,6 +95,10 @@ describe('the file of an emulator', () => {
     expect(await other()).toEqual({ status: 1, stdout: '', stderr: `iamkit-emulator: ${message}\n` });
     emulator.close();
     expect(await other()).toEqual({ status: 0, stdout: '', stderr: '' });
+    const { size } = statSync(file);
+    appendFileSync(file, '0000');
+    const cut = `iamkit-emulator: the last write to ${file} was not finished: 4 bytes at byte ${size} were cut off\n`;
+    expect(await other()).toEqual({ status: 0, stdout: '', stderr: cut });
     createEmulator({ file }).close();
   });
 

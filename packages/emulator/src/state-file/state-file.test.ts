@@ -163,11 +163,38 @@ describe('an emulator with a file', () => {
     await new IAMClient(emulator.clientConfig()).send(new CreateAccessKeyCommand({ UserName: 'alice' }));
     expect(await lastUsed(afterKill(files, options))).toBe('iam');
     expect(stateOf(afterKill(files, options))).toBe(stateOf(emulator));
+    // The whole state has them, too.
+    emulator.restore(emulator.snapshot());
+    expect(stateOf(afterKill(files, options))).toBe(stateOf(emulator));
     await new STSClient(emulator.clientConfig(alice)).send(new GetCallerIdentityCommand({}));
     expect(await lastUsed(afterKill(files, options))).toBe('iam');
     emulator.close();
     emulator.close();
     expect(await lastUsed(open(files, options))).toBe('sts');
+  });
+
+  it('forgets the uses of a key and a user together with them', async () => {
+    const files = new MemoryFiles();
+    const options = { accounts: [{ id: '123456789012', users: [{ name: 'alice' }] }] };
+    const emulator = open(files, options);
+    const made = await queryCall(emulator, 'CreateAccessKey', { UserName: 'alice' });
+    const [, accessKeyId = ''] = /<AccessKeyId>(\w+)/.exec(made.text) ?? [];
+    const [, secretAccessKey = ''] = /<SecretAccessKey>([^<]+)/.exec(made.text) ?? [];
+    const use = async () => {
+      const alice = emulator.clientConfig({ accessKeyId, secretAccessKey });
+      await new IAMClient(alice).send(new ListUsersCommand({}));
+    };
+    await use();
+    await createUser(emulator, 'bob');
+    expect(stateOf(afterKill(files, options))).toContain('"keyUses":[["AKIA');
+    await use();
+    for (const [action, more] of [
+      ['DeleteAccessKey', { AccessKeyId: accessKeyId }],
+      ['DeleteUser', {}],
+    ] as const)
+      expect(await queryCall(emulator, action, { UserName: 'alice', ...more })).toMatchObject({ status: 200 });
+    expect(stateOf(afterKill(files, options))).toBe(stateOf(emulator));
+    expect(stateOf(emulator)).toContain('"keyUses":[]');
   });
 
   it('keeps what a call did whose caller does not learn of it', async () => {
@@ -178,6 +205,30 @@ describe('an emulator with a file', () => {
     expect(await createUser(emulator, 'alice')).toMatchObject({ status: 500 });
     await expect(createUser(emulator, 'bob')).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(await namesOf(afterKill(files))).toEqual(['alice', 'bob']);
+  });
+
+  it('takes back what a call had changed when it failed as no call should', async () => {
+    const files = new MemoryFiles();
+    const emulator = open(files);
+    const state = stateOf(emulator);
+    const strike = (when: string): void => {
+      if (when === 'afterEffect') throw new Error('a mistake of the emulator');
+    };
+    Object.assign(emulator.faults, { strike });
+    await expect(createUser(emulator, 'alice')).rejects.toThrow('a mistake of the emulator');
+    expect(stateOf(emulator)).toBe(state);
+    expect(stateOf(afterKill(files))).toBe(state);
+  });
+
+  it('shows at once after a restart what was seen late', async () => {
+    const files = new MemoryFiles();
+    const emulator = open(files, { propagationDelay: '1h' });
+    await createUser(emulator, 'alice');
+    expect(await namesOf(emulator)).toEqual([]);
+    const next = afterKill(files, { propagationDelay: '1h' });
+    expect(await namesOf(next)).toEqual(['alice']);
+    await createUser(next, 'bob');
+    expect(await namesOf(next)).toEqual(['alice']);
   });
 
   it.each([

@@ -30,7 +30,7 @@ export interface World {
 }
 
 /** Uses change with every call, so that no table tells of them. */
-export interface UseLog {
+interface UseLog {
   keyUsed(account: Account, keyId: string): void;
   /** @param id - of a user or a role. */
   principalUsed(account: Account, id: string, action: string): void;
