@@ -5,6 +5,7 @@ Where the CLI is a module of this Python all commands run in this process, which
 
 import base64
 import contextlib
+import functools
 import io
 import json
 import os
@@ -28,7 +29,11 @@ with open(os.environ["AWS_CONFIG_FILE"], "w") as file:
     file.write("[default]\nparameter_validation = false\ncli_timestamp_format = iso8601\noutput = json\n")
 
 
-def run(arguments):
+# What reads the descriptions of the services, which takes longer than a call, and finds its credentials once.
+driver_of = functools.lru_cache(lambda *credentials: create_clidriver())
+
+
+def run(arguments, credentials):
     """The status of a command, what it printed, and what it said went wrong."""
     if create_clidriver is None:
         ended = subprocess.run(["aws", *arguments], capture_output=True, encoding="utf-8")
@@ -36,7 +41,7 @@ def run(arguments):
     out, errors = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
         try:
-            status = create_clidriver().main(arguments)
+            status = driver_of(*credentials.values()).main(arguments)
         except SystemExit as end:
             status = end.code
     return status, out.buffer.getvalue().decode(), errors.buffer.getvalue().decode()
@@ -57,7 +62,7 @@ def perform(service, call, input, credentials, pages=None):
     else:
         arguments += ["--cli-input-json", json.dumps(input)]
         arguments += ["--no-paginate"] if pages is None else ["--page-size", str(pages["size"])]
-    status, printed, said = run(arguments)
+    status, printed, said = run(arguments, credentials)
     failed = failure.search(said)
     if failed:
         return {"error": {"code": failed[1], "message": failed[2]}}
