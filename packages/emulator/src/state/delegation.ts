@@ -8,7 +8,7 @@ interface DelegationPartner {
 }
 
 /** What a partner may ask for. */
-export interface PolicyTemplate {
+interface PolicyTemplate {
   readonly arn: string;
   /** A policy with parameters, as JSON. */
   readonly document: string;
