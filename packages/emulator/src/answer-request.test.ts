@@ -109,9 +109,12 @@ describe('a bad request', () => {
     ],
     [
       'an operation that is not emulated',
-      () => signed({ body: 'Action=ListDelegationRequests&Version=2010-05-08' }),
+      () =>
+        signed({
+          body: 'Action=GetHumanReadableSummary&EntityArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Auser%2Fa&Version=2010-05-08',
+        }),
       400,
-      xmlError('InvalidAction', 'iamkit does not emulate ListDelegationRequests: see docs/coverage.md'),
+      xmlError('InvalidAction', 'iamkit does not emulate GetHumanReadableSummary: see docs/coverage.md'),
     ],
     [
       'an unsigned operation that is not emulated',
@@ -275,10 +278,10 @@ describe('a bad request', () => {
     ],
     [
       'an operation that is not emulated',
-      () => signed({ headers: target('EnableAllFeatures'), body: '{}' }, { service: 'organizations' }),
+      () => signed({ headers: target('ListHandshakesForAccount'), body: '{}' }, { service: 'organizations' }),
       {
         __type: 'UnknownOperationException',
-        message: 'iamkit does not emulate EnableAllFeatures: see docs/coverage.md',
+        message: 'iamkit does not emulate ListHandshakesForAccount: see docs/coverage.md',
       },
     ],
     [

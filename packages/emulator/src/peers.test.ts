@@ -68,7 +68,7 @@ call("profile", iam.create_instance_profile, InstanceProfileName="web")
 call("add role", iam.add_role_to_instance_profile, InstanceProfileName="web", RoleName="app")
 call("get profile", iam.get_instance_profile, InstanceProfileName="web")
 call("provider", iam.create_open_id_connect_provider, Url="https://example.com/a", ClientIDList=["x"])
-call("not emulated", iam.list_delegation_requests)
+call("not emulated", iam.get_human_readable_summary, EntityArn="arn:aws:iam::123456789012:delegation-request/x")
 organizations = boto3.client("organizations", config=unchecked)
 call("organizations", organizations.list_roots)
 organizations.create_organization()
@@ -202,7 +202,7 @@ describe.skipIf(!hasBoto3)('boto3 (needs python3 with boto3)', () => {
       'add role': {},
       'get profile': { InstanceProfile: { ...profile, Roles: [role], Tags: [] } },
       provider: { OpenIDConnectProviderArn: 'arn:aws:iam::123456789012:oidc-provider/example.com/a' },
-      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate ListDelegationRequests: see docs/coverage.md'],
+      'not emulated': ['InvalidAction', 400, 'iamkit does not emulate GetHumanReadableSummary: see docs/coverage.md'],
       organizations: ['AWSOrganizationsNotInUseException', 400, 'Your account is not a member of an organization.'],
       'unit again': ['DuplicateOrganizationalUnitException', 400, 'An OU with the same name already exists.'],
       account: 'SUCCEEDED',

@@ -116,11 +116,11 @@ describe('the calls of an emulator', () => {
     const { emulator, call } = start();
     await call('ListUsers', {}, { as: { accessKeyId: 'AKIAUNKNOWNUNKNOWN00', secretAccessKey: 'x' } });
     await call('GetUser', { UserName: 'no such name!' });
-    await call('ListDelegationRequests');
+    await call('GetHumanReadableSummary', { EntityArn: 'arn:aws:iam::123456789012:user/a' });
     expect(emulator.calls).toMatchObject([
       { operation: 'ListUsers', caller: undefined, input: undefined, error: { code: 'InvalidClientTokenId' } },
       { operation: 'GetUser', input: undefined, decisions: [], error: { code: 'ValidationError' } },
-      { operation: 'ListDelegationRequests', decisions: [], error: { code: 'InvalidAction' } },
+      { operation: 'GetHumanReadableSummary', decisions: [], error: { code: 'InvalidAction' } },
     ]);
   });
 

@@ -214,8 +214,8 @@ describe('a fault', () => {
     ],
     [
       'an operation that is not emulated',
-      (faults) => faults.delay('iam:ListDelegationRequests', '1ms'),
-      "'iam:ListDelegationRequests' is not emulated, so that no fault can befall it: see docs/coverage.md",
+      (faults) => faults.delay('iam:GetHumanReadableSummary', '1ms'),
+      "'iam:GetHumanReadableSummary' is not emulated, so that no fault can befall it: see docs/coverage.md",
     ],
     [
       'a code of another service',
