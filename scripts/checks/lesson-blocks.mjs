@@ -1,5 +1,5 @@
 // The programs that a lesson's README shows for comparison, in boto3 and in the raw SDK, run as the lesson does.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { root } from './files.mjs';
 import { arePeersHere } from './peers.mjs';
@@ -10,11 +10,14 @@ const emulator = join(root, 'packages/emulator/bin/iamkit-emulator.mjs');
 /** The SDK is looked for beside this lesson, whatever a lesson itself needs. */
 const withSdk = join(root, 'examples/list-users');
 
-/**
- * Lessons whose programs go on where something was before: the ones call as whom the lesson made, or what its roles let them; another asks
- * about a program that ran hours ago.
- */
-const notAlone = new Set(['assume-role', 'least-privilege', 'permissions-boundary']);
+/** Lessons whose programs do not stand alone: this one asks about a program that ran hours ago. */
+const notAlone = new Set(['least-privilege']);
+
+/** What makes, for programs that go on where the lesson was, what it had made, and runs them as whom it made. */
+function before(example) {
+  const script = join(root, 'scripts/checks/before', `${basename(example)}.mjs`);
+  return existsSync(script) ? [process.execPath, script] : [];
+}
 
 const manifestOf = (example) => JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'));
 
@@ -22,7 +25,9 @@ const manifestOf = (example) => JSON.parse(readFileSync(join(example, 'package.j
 function runAsStarted(example, ...program) {
   const { start } = manifestOf(example).scripts;
   const options = /iamkit-emulator exec (.*?) ?-- /.exec(start)?.[1].split(' ') ?? [];
-  return command(process.execPath, [emulator, 'exec', ...options, '--', ...program], { cwd: example });
+  return command(process.execPath, [emulator, 'exec', ...options, '--', ...before(example), ...program], {
+    cwd: example,
+  });
 }
 
 /** The blocks of one language under one heading. */
