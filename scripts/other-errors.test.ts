@@ -33,6 +33,12 @@ const errors = [
     match: '`isMockError(error, code)`',
     file: 'testing/src/mock/mock-error.ts',
   },
+  {
+    name: 'FixtureError',
+    from: '`@iamkit/testing/fixtures`, for a fixture that no account could have',
+    match: '`isFixtureError(error, code)`',
+    file: 'testing/src/fixtures/fixture-error.ts',
+  },
 ];
 
 /** The codes of an error with what is said of each where they are declared. */
