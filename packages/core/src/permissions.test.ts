@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Iam } from './iam.js';
 import { emulated } from './test/emulated.js';
 import { entityPermissionCases, furnishEntities } from './test/entity-permission-cases.js';
+import { furnishOrganization, organizationPermissionCases } from './test/organization-permission-cases.js';
 import { type Furniture, furnish, permissionCases } from './test/permission-cases.js';
 
 /** The documentation of a method: the comment before it. */
@@ -21,6 +22,7 @@ describe('what a method needs to be allowed', () => {
   beforeAll(async () => {
     made = await furnish(admin);
     await furnishEntities(admin);
+    await furnishOrganization(admin);
     await admin.users.create('caller');
     const key = await admin.user('caller').accessKeys.create();
     caller = as(await key.credentials());
@@ -38,7 +40,7 @@ describe('what a method needs to be allowed', () => {
     return caller;
   }
 
-  it.each([...permissionCases, ...entityPermissionCases])(
+  it.each([...permissionCases, ...entityPermissionCases, ...organizationPermissionCases])(
     'is what the documentation of $method.0 says of $method.1: $actions',
     async ({ method, actions, optional = [], fallsBack = [], call }) => {
       const documented = documentation(method);

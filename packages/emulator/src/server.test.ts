@@ -1,4 +1,4 @@
-import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import type { RequestOptions } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { CreateUserCommand, IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { createEmulator } from './create-emulator.js';
 import type { Emulator, Listening, ListenOptions } from './emulator.js';
 import { isEmulatorError } from './emulator-error.js';
 import { startServer } from './server.js';
+import { listUsersOverHttp, sendHttp } from './testing/http.js';
 import { signedRequest } from './testing/sign.js';
 
 let emulator: Emulator;
@@ -18,25 +19,8 @@ beforeEach(async () => {
 
 afterEach(() => listening.close());
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-function send(options: RequestOptions, body: string | Buffer = ''): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(listening.endpoint, options, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: text }));
-    });
-    request.on('error', reject);
-    request.end(body);
-  });
-}
+const send = (options: RequestOptions, body?: string | Buffer) => sendHttp(listening, options, body);
+const listUsers = (headers?: Record<string, string>) => listUsersOverHttp(emulator, listening, headers);
 
 /** Writes raw bytes, and resolves to all that comes back until the server closes. */
 function raw(text: string, then: (socket: Socket) => void = () => {}): Promise<string> {
@@ -53,13 +37,6 @@ function raw(text: string, then: (socket: Socket) => void = () => {}): Promise<s
     socket.on('error', reject);
     socket.on('close', () => resolve(answered));
   });
-}
-
-async function listUsers(headers: Record<string, string> = {}): Promise<Answer> {
-  const body = 'Action=ListUsers&Version=2010-05-08';
-  const host = new URL(listening.endpoint).host;
-  const signed = await signedRequest({ body, headers: { host, ...headers } }, emulator.rootCredentials);
-  return send({ method: 'POST', headers: Object.fromEntries(signed.headers) }, body);
 }
 
 describe('the server', () => {
@@ -131,70 +108,6 @@ describe('the server', () => {
     ],
   ])('under /_iamkit, %s', async (_, options, status) => {
     expect(await send(options)).toMatchObject({ status });
-  });
-
-  it.each([
-    [{ origin: 'https://example.com' }, 403],
-    [{ origin: 'null' }, 403],
-    [{ 'sec-fetch-site': 'cross-site' }, 403],
-    [{ 'sec-fetch-site': 'same-origin' }, 403],
-    [{ 'sec-fetch-site': 'none' }, 200],
-  ])('a request with %j is answered with %d', async (headers, status) => {
-    expect(await listUsers(headers)).toMatchObject({ status });
-    expect(await send({ path: '/_iamkit/health', headers })).toMatchObject({ status });
-  });
-
-  it.each([
-    ['127.0.0.1:4566', 200],
-    ['[::1]', 200],
-    ['localhost:4566', 200],
-    ['iam.localhost', 200],
-    ['iamkit:4566', 200],
-    ['host.docker.internal:4566', 200],
-    ['rebind.example.com:4566', 403],
-    ['localhost.example.com', 403],
-    ['127.0.0.1.example.com', 403],
-    ['internal.example.com', 403],
-  ])('asked by the name %j, answers %d, because a stranger can own a name and point it here', async (host, status) => {
-    await listening.close();
-    emulator = createEmulator({ authorization: 'open' });
-    listening = await emulator.listen();
-    // What a page sends with a GET to its own site where that is no secure one: neither Origin nor Sec-Fetch-Site.
-    const path = '/?Action=CreateUser&Version=2010-05-08&UserName=mallory';
-    expect(await send({ path, headers: { host } })).toMatchObject({ status });
-    expect(emulator.calls).toHaveLength(status === 200 ? 1 : 0);
-  });
-
-  it('is called by web pages whose origin it was told to allow, and by no others', async () => {
-    await listening.close();
-    const origin = 'http://localhost:3000';
-    listening = await emulator.listen({ allowOrigins: [origin] });
-    const asked = await send({
-      method: 'OPTIONS',
-      headers: {
-        origin,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'authorization,x-amz-date',
-      },
-    });
-    expect(asked).toMatchObject({
-      status: 204,
-      headers: {
-        'access-control-allow-origin': origin,
-        'access-control-allow-methods': 'GET, POST, PUT',
-        'access-control-allow-headers': 'authorization,x-amz-date',
-      },
-    });
-    expect(await listUsers({ origin, 'sec-fetch-site': 'cross-site' })).toMatchObject({
-      status: 200,
-      headers: { 'access-control-allow-origin': origin, vary: 'origin' },
-    });
-    for (const other of ['http://localhost:3001', 'http://localhost', 'null']) {
-      const refused = await listUsers({ origin: other });
-      expect(refused).toMatchObject({ status: 403 });
-      expect(refused.headers).not.toHaveProperty('access-control-allow-origin');
-    }
-    expect((await listUsers()).headers).not.toHaveProperty('access-control-allow-origin');
   });
 
   it.each(['GET', 'POST'])('signs in to the console, asked by %s', async (method) => {

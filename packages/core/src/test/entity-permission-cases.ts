@@ -1,5 +1,3 @@
-import { CreateAccountCommand } from '@aws-sdk/client-organizations';
-import { isIamError } from '../errors/is-iam-error.js';
 import type { Iam } from '../iam.js';
 import type { Listing } from '../listing.js';
 import type { PermissionCase } from './permission-cases.js';
@@ -16,10 +14,6 @@ const trust = {
 const trustOfAccount = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: { AWS: '123456789012' }, Action: 'sts:AssumeRole' }],
-} as const;
-const stay = {
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Deny', Action: 'organizations:LeaveOrganization', Resource: '*' }],
 } as const;
 const issuer = 'https://login.example.com';
 const provider = 'arn:aws:iam::123456789012:oidc-provider/login.example.com';
@@ -41,23 +35,7 @@ export async function furnishEntities(iam: Iam): Promise<void> {
   await iam.oidcProviders.create(issuer, { clientIds: ['one'], thumbprints: ['a'.repeat(40)] });
   await iam.virtualMfaDevices.create('phone');
   await iam.roles.create('deploy', { trustPolicy: trustOfAccount });
-  await iam.organization.create();
-  await iam.organization.policies.enable('SERVICE_CONTROL_POLICY');
-  await iam.organization.organizationalUnit('/Empty').create();
-  const policy = await iam.organization.policies.create('Stay', { type: 'SERVICE_CONTROL_POLICY', document: stay });
-  await iam.organization.policies.attach(policy, '/Empty');
-  await iam.send(new CreateAccountCommand({ AccountName: 'shop', Email: 'shop@example.com' }));
-  const shop = await iam.organization
-    .accounts()
-    .filter(({ name }) => name === 'shop')
-    .first();
-  named.set('policy', policy.id);
-  named.set('account', shop?.id ?? '');
 }
-
-/** What has an id that is not known before it is made. */
-const named = new Map<'account' | 'policy', string>();
-const idOf = (what: 'account' | 'policy'): string => named.get(what) ?? '';
 
 const all = (list: Listing<unknown>): Promise<unknown> => list.toArray();
 const policies = 'policies/policies.ts';
@@ -72,10 +50,6 @@ const providers = 'oidc-providers/oidc-providers.ts';
 const oidc = 'oidc-providers/oidc-provider-handle.ts';
 const devices = 'virtual-mfa-devices/virtual-mfa-devices.ts';
 const sessions = 'sessions/iam-sessions.ts';
-const organization = 'organization/organization-handle.ts';
-const organizationPolicies = 'organization/organization-policies.ts';
-const unit = 'organization/organizational-unit-handle.ts';
-const member = 'organization/organization-account-handle.ts';
 const userPolicies = [
   'iam:GetUser',
   'iam:ListAttachedUserPolicies',
@@ -356,137 +330,6 @@ export const entityPermissionCases: readonly PermissionCase[] = [
   },
   { method: [sessions, 'callerIdentity'], actions: [], call: (iam) => iam.callerIdentity() },
   { method: [sessions, 'withSessionToken'], actions: [], call: (iam) => iam.withSessionToken().credentials() },
-  {
-    method: [organization, 'get'],
-    actions: ['organizations:DescribeOrganization'],
-    call: (iam) => iam.organization.get(),
-  },
-  {
-    method: [organization, 'roots'],
-    actions: ['organizations:ListRoots'],
-    call: (iam) => all(iam.organization.roots()),
-  },
-  {
-    method: [organization, 'tree'],
-    actions: [
-      'organizations:ListRoots',
-      'organizations:ListOrganizationalUnitsForParent',
-      'organizations:ListAccountsForParent',
-    ],
-    call: (iam) => iam.organization.tree(),
-  },
-  {
-    method: [organization, 'accounts'],
-    actions: ['organizations:ListAccounts'],
-    call: (iam) => all(iam.organization.accounts()),
-  },
-  {
-    method: [unit, 'get'],
-    actions: [
-      'organizations:DescribeOrganizationalUnit',
-      'organizations:ListRoots',
-      'organizations:ListOrganizationalUnitsForParent',
-    ],
-    call: (iam) => iam.organization.organizationalUnit('/Empty').get(),
-  },
-  {
-    method: [member, 'get'],
-    actions: ['organizations:DescribeAccount'],
-    call: (iam) => iam.organization.account('123456789012').get(),
-  },
-  {
-    method: [member, 'policyLevels'],
-    actions: ['organizations:ListParents', 'organizations:ListPoliciesForTarget', 'organizations:DescribePolicy'],
-    call: (iam) => iam.organization.account('123456789012').policyLevels('SERVICE_CONTROL_POLICY'),
-  },
-  {
-    method: [organizationPolicies, 'list'],
-    actions: ['organizations:ListPolicies'],
-    call: (iam) => all(iam.organization.policies.list('SERVICE_CONTROL_POLICY')),
-  },
-  {
-    method: [organizationPolicies, 'list'],
-    actions: ['organizations:ListPoliciesForTarget'],
-    call: (iam) => all(iam.organization.policies.list('SERVICE_CONTROL_POLICY', { target: '123456789012' })),
-  },
-  {
-    method: [organizationPolicies, 'get'],
-    actions: ['organizations:DescribePolicy'],
-    call: (iam) => iam.organization.policies.get('p-FullAWSAccess'),
-  },
-  {
-    method: [organizationPolicies, 'targets'],
-    actions: ['organizations:ListTargetsForPolicy'],
-    call: (iam) => all(iam.organization.policies.targets('p-FullAWSAccess')),
-  },
-  {
-    method: [organizationPolicies, 'create'],
-    actions: ['organizations:CreatePolicy', 'organizations:TagResource'],
-    call: (iam) =>
-      iam.organization.policies.create('New', { type: 'SERVICE_CONTROL_POLICY', document: stay, tags: { a: 'b' } }),
-  },
-  {
-    method: [organizationPolicies, 'ensure'],
-    actions: ['organizations:ListPolicies', 'organizations:DescribePolicy'],
-    call: (iam) => iam.organization.policies.ensure('Stay', { type: 'SERVICE_CONTROL_POLICY', document: stay }),
-  },
-  {
-    method: [organizationPolicies, 'attach'],
-    actions: [
-      'organizations:AttachPolicy',
-      'organizations:ListRoots',
-      'organizations:ListOrganizationalUnitsForParent',
-    ],
-    call: (iam) => iam.organization.policies.attach('p-FullAWSAccess', '/Empty'),
-  },
-  {
-    method: [organizationPolicies, 'enable'],
-    actions: ['organizations:EnablePolicyType', 'organizations:ListRoots'],
-    call: (iam) => iam.organization.policies.enable('TAG_POLICY'),
-  },
-  {
-    method: [organizationPolicies, 'disable'],
-    actions: ['organizations:DisablePolicyType', 'organizations:ListRoots'],
-    call: (iam) => iam.organization.policies.disable('SERVICE_CONTROL_POLICY'),
-  },
-  {
-    method: [organizationPolicies, 'update'],
-    actions: ['organizations:UpdatePolicy', 'organizations:DescribePolicy'],
-    call: (iam) => iam.organization.policies.update(idOf('policy'), { document: stay }),
-  },
-  {
-    method: [organizationPolicies, 'detach'],
-    actions: [
-      'organizations:DetachPolicy',
-      'organizations:ListRoots',
-      'organizations:ListOrganizationalUnitsForParent',
-    ],
-    call: (iam) => iam.organization.policies.detach('p-FullAWSAccess', '/Empty'),
-  },
-  {
-    method: [organizationPolicies, 'delete'],
-    actions: ['organizations:DeletePolicy', 'organizations:ListTargetsForPolicy', 'organizations:DetachPolicy'],
-    // What a cascade lacks shows as the cause.
-    call: (iam) =>
-      iam.organization.policies.delete(idOf('policy'), { cascade: true }).catch((error: unknown) => {
-        throw isIamError(error, 'PartialFailure') ? error.cause : error;
-      }),
-  },
-  {
-    method: [organization, 'forEachAccount'],
-    actions: ['organizations:ListAccounts'],
-    call: (iam) => iam.organization.forEachAccount(({ users }) => users),
-  },
-  {
-    method: [member, 'moveTo'],
-    actions: [
-      'organizations:MoveAccount',
-      'organizations:ListParents',
-      'organizations:ListRoots',
-      'organizations:ListOrganizationalUnitsForParent',
-    ],
-    call: (iam) => iam.organization.account(idOf('account')).moveTo('/Empty'),
-  },
   ...tagCases('Policy', (iam) => iam.policy(unused)),
   ...tagCases('Role', (iam) => iam.role('worker')),
   ...tagCases('InstanceProfile', (iam) => iam.instanceProfile('workers')),
