@@ -3,7 +3,6 @@ import { checkFidelity } from './checks/fidelity.mjs';
 
 try {
   await checkFidelity();
-  console.log('All clients read the same.');
 } catch (error) {
   console.log(error.message);
   process.exitCode = 1;

@@ -762,6 +762,7 @@ const organization = area('organizations', [
   ['DescribeResourcePolicy', {}],
   ['DeleteResourcePolicy', {}],
   ['DescribeResourcePolicy', {}, { fails: 'ResourcePolicyNotFoundException' }],
+  ['ListTagsForResource', { ResourceId: 'p-FullAWSAccess' }, { fails: 'InvalidInputException' }],
   ['EnableAllFeatures', {}, { fails: 'HandshakeConstraintViolationException' }],
   ['ListHandshakesForOrganization', {}],
   [
