@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { root } from './files.mjs';
 import { pageAccounts } from './page-accounts.mjs';
+import { arePeersHere } from './peers.mjs';
 import { command } from './process.mjs';
 
 const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
@@ -78,4 +80,24 @@ function differenceOf({ code, output }, stdout) {
   if (output !== undefined) return lasting(output) === lasting(stdout) ? undefined : `shows\n${output}`;
   const missing = firstMissing(shownLines(code), stdout);
   return missing === undefined ? undefined : `shows '${missing}'`;
+}
+
+/** A sh block and the text block right below it. */
+const commandsAndOutput = /^```sh\n((?:(?!```).*\n)+)```\n+```text\n([\s\S]*?)^```/gm;
+
+/**
+ * Runs the first command of each sh block that is followed by a text block, and compares what it prints.
+ *
+ * @param {string} folder - where the packages are installed.
+ */
+export async function runCommands(folder, page, text) {
+  for (const [, commands, output] of text.matchAll(commandsAndOutput)) {
+    const [line] = commands.split(/\s*(?:#|\n)/);
+    const needed = / -- aws /.test(line) ? ['the AWS CLI'] : [];
+    if (!arePeersHere(needed, `${page}: ${line}`)) continue;
+    // `pnpm start` builds first, which was done.
+    const words = line.replace(/^npx -y pnpm@\S+ start$/, `node ${root}/scripts/start.mjs`);
+    const { stdout } = await command('sh', ['-c', words.replace(/^npx /, 'npx --no ')], { cwd: folder });
+    if (stdout !== output) throw new Error(`${page} shows for ${line}\n${output}but it prints\n${stdout}`);
+  }
 }

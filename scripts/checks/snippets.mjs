@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { listFiles, root } from './files.mjs';
 import { command } from './process.mjs';
-import { runBlocks } from './snippet-runs.mjs';
+import { runBlocks, runCommands } from './snippet-runs.mjs';
 import { installInto } from './tarballs.mjs';
 
 const fence = /^```ts\n([\s\S]*?)^```$/gm;
@@ -94,6 +94,7 @@ export async function checkSnippets(tarballs, packages) {
       throw new Error(error.message.replace(/blocks\/(\d+\.ts)/g, (_, name) => `${names.get(name)} block `));
     });
     await runBlocks(target, runBlocksOf());
+    await runCommands(target, 'README.md', readFileSync(join(root, 'README.md'), 'utf8'));
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
