@@ -53,11 +53,11 @@ function decide(call: AskedCall, question: Question): Decided {
 
 function resourcePolicies(call: AskedCall, { action, resource }: Question): ResourcePolicies | undefined {
   const { role, delegationRequest } = resource;
-  const accountId = resource.arn.split(':')[4] ?? '';
   // A role's own policy is about who may assume it, and no other service than STS asks it.
-  if (role && action.startsWith('sts:')) return { accountId, document: currentTrustPolicy(call.world, role.trust) };
+  if (role && action.startsWith('sts:'))
+    return { accountId: resource.arn.split(':')[4], document: currentTrustPolicy(call.world, role.trust) };
   const grant = delegationGrant(call, delegationRequest);
-  return grant === undefined ? undefined : { accountId, document: grant };
+  return grant === undefined ? undefined : { accountId: undefined, document: grant };
 }
 
 /** The role of a role's session, or the user of a federated user's. */

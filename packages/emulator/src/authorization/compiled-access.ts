@@ -51,7 +51,8 @@ interface CompiledForResource {
 
 /** The policies of what is asked for: its own, as a role's trust policy, and those of its account's organization. */
 export interface ResourcePolicies {
-  readonly accountId: string;
+  /** Whose resource control policies apply. Undefined: none do. */
+  readonly accountId: string | undefined;
   /** As text. */
   readonly document: string;
 }

@@ -22,7 +22,8 @@ interface CacheEntry {
 const cache = new WeakMap<object, CacheEntry>();
 
 /** The very same object is given until the organization changes, so that whoever compiles it may keep what was compiled. */
-export function organizationControls(world: World, accountId: string): OrganizationControls {
+export function organizationControls(world: World, accountId: string | undefined): OrganizationControls {
+  if (accountId === undefined) return none;
   const held = organizationOf(world, accountId);
   if (!held || held.management.id === accountId) return none;
   const versions = versionsOf(held);

@@ -495,6 +495,7 @@ describe('the access that a request gives', () => {
     made.emulator.advance('30m');
     await expect(made.by(keyFrom(late), 'ListRoles')).rejects.toMatchObject({ name: 'ExpiredToken' });
     await expect(trade(made)).rejects.toMatchObject({ name: 'ExpiredTradeInTokenException' });
+    expect(JSON.stringify(made.emulator.calls)).not.toContain(tokenOf(made));
   });
 
   it('is the partner’s alone', async () => {
