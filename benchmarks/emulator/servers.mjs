@@ -27,6 +27,7 @@ const anyKeys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXU
  * @property {(parameters: Record<string, string>) => object} sign
  * @property {() => Promise<unknown>} reset
  * @property {() => number} residentMegabytes
+ * @property {() => number} cpuMilliseconds - that the process has used, in steps of 10.
  * @property {() => Promise<void>} close
  */
 
@@ -81,6 +82,7 @@ async function serverOf(child, begin, endpoint, credentials, resetPath) {
     sign,
     reset: () => client.send({ headers: { 'content-length': 0 }, body: '' }, { path: resetPath }),
     residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
+    cpuMilliseconds: () => cpuMilliseconds(child.pid),
     close: () =>
       new Promise((resolve) => {
         client.close();
@@ -89,6 +91,14 @@ async function serverOf(child, begin, endpoint, credentials, resetPath) {
         child.kill();
       }),
   };
+}
+
+/** Linux counts in hundredths of a second, in the 14th and the 15th field. */
+function cpuMilliseconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Asks until the port is open. */
