@@ -111,10 +111,14 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       fails: exceeds('Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: 100'),
     },
   ],
-  'thumbprints take the place of others, up to five': [
+  'thumbprints take the place of others, one at least and up to five': [
     create('example.com', { ThumbprintList: thumbprints(5) }),
     on('UpdateOpenIDConnectProviderThumbprint', { ThumbprintList: [thumbprint('b')] }),
     shown({ ThumbprintList: [thumbprint('b')] }),
+    {
+      ...on('UpdateOpenIDConnectProviderThumbprint', { ThumbprintList: [] }),
+      fails: { code: 'InvalidInput', status: 400, message: 'Thumbprint list must contain at least one entry.' },
+    },
     { ...on('UpdateOpenIDConnectProviderThumbprint', { ThumbprintList: thumbprints(6) }), fails: tooManyThumbprints },
     {
       call: 'CreateOpenIDConnectProvider',

@@ -116,9 +116,11 @@ export const removeClientId: HandlerOf<IamOperations, 'RemoveClientIDFromOpenIDC
   return {};
 };
 
-/** The thumbprints take the place of those that were there. */
+/** The thumbprints, of which there must be one here, take the place of those that were there. */
 export const updateThumbprints: HandlerOf<IamOperations, 'UpdateOpenIDConnectProviderThumbprint'> = (state, input) => {
   const provider = oidcProviderWithArn(state, input.OpenIDConnectProviderArn);
+  if (input.ThumbprintList.length === 0)
+    throw new ServiceError('InvalidInput', 'Thumbprint list must contain at least one entry.');
   checkThumbprints(state.world, input.ThumbprintList);
   state.account.oidcProviders.put({ ...provider, thumbprints: [...input.ThumbprintList] });
   return {};
