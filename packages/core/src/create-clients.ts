@@ -23,7 +23,10 @@ export interface IamOptions {
   readonly region?: string | undefined;
   /** The partition, when it is not the one of the region. Default: the region's, else `aws`. */
   readonly partition?: Partition | undefined;
-  /** The profile of the shared AWS configuration files that credentials and region come from. Default: `AWS_PROFILE`. */
+  /**
+   * The profile of the shared AWS configuration files that credentials and region come from. Default: `AWS_PROFILE`. An
+   * `endpoint_url` in it counts where `AWS_PROFILE` names it, not here: the SDK does not look for it.
+   */
   readonly profile?: string | undefined;
   /**
    * Keys, or a function that gives them, such as a credential provider of the SDK. It is called again when what it gave
