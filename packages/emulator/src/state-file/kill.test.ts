@@ -15,8 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'iamkit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'state');
 
-/** Five, and 500 in the long run. */
-const rounds = propertyRuns / 200;
+/** Each is a process that is started and killed. */
+const rounds = propertyRuns < 100_000 ? 3 : 500;
 const clients = 8;
 
 /** As large as a user can be made, so that the file is compacted every few rounds. */

@@ -105,7 +105,7 @@ describe('an emulator with a file', () => {
         expect(stateOf(afterKill(files, options))).toBe(stateOf(emulator));
       }),
       // Each case is up to fifteen calls.
-      { numRuns: propertyRuns / 20 },
+      { numRuns: propertyRuns / 40 },
     );
   });
 

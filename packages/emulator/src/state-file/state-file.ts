@@ -60,10 +60,6 @@ export class StateFile {
     return this.#identity;
   }
 
-  get path(): string {
-    return this.#log.path;
-  }
-
   /**
    * Puts what the file holds in the place of all that a world holds, or leaves it as it is where the file is new.
    *
@@ -97,7 +93,7 @@ export class StateFile {
     if (this.#tornBytes > 0) {
       const [bytes, position] = [this.#tornBytes, this.#log.size];
       this.#log.cutRest();
-      const message = `the last write to ${this.path} was not finished: ${bytes} bytes at byte ${position} were cut off`;
+      const message = `the last write to ${this.#log.path} was not finished: ${bytes} bytes at byte ${position} were cut off`;
       this.#warn({ code: 'TornTail', message, position, bytes });
     }
     this.#world = world;
