@@ -94,7 +94,8 @@ try {
 function awsPage(code: IamErrorCode): string {
   const [first] = operations.get(code) ?? [];
   const reference = first ? `${references[first.service]}/API_${first.name}.html` : undefined;
-  return awsPages[code] ?? reference ?? `${references.iam}/CommonErrors.html`;
+  const page = awsPages[code] ?? reference ?? (local.has(code) ? undefined : `${references.iam}/CommonErrors.html`);
+  return page === undefined ? '' : `\n## AWS's page\n\n<${page}>\n`;
 }
 
 /** The page of one code, `docs/errors/<code>.md`. */
@@ -122,11 +123,7 @@ ${again(code)}
 \`\`\`ts
 ${errorExample(code)}
 \`\`\`
-
-## AWS's page
-
-<${awsPage(code)}>
-
+${awsPage(code)}
 [All codes](README.md)
 `;
 }
