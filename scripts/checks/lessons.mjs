@@ -11,11 +11,15 @@ const startOf = (example) => readJson(example, 'package.json').scripts.start;
 /** An emulator over HTTP around the built program of an example, as `npm start` would run it. */
 async function run(
   example,
-  { accounts, principal, hinder, words, interruptAt, path = process.env.PATH, propagationDelay = 0 },
+  { accounts, principal, hinder, words, interruptAt, path = process.env.PATH, propagationDelay },
 ) {
   const { createEmulator } = await import(pathToFileURL(join(root, 'packages/emulator/dist/index.js')).href);
   const organization = existsSync(join(example, 'organization.json')) && readJson(example, 'organization.json');
-  const emulator = createEmulator({ accounts, propagationDelay, ...(organization && { organization }) });
+  const emulator = createEmulator({
+    accounts,
+    ...(organization && { organization }),
+    ...(propagationDelay && { propagationDelay }),
+  });
   hinder?.(emulator);
   const server = await emulator.listen();
   const lent = principal === undefined ? {} : asVariables(emulator.credentialsFor(principal));
