@@ -34,7 +34,6 @@ function canonicalPath(path: string): string {
 }
 
 function canonicalQuery(query: string): string {
-  if (query === '') return '';
   const pairs = parsePairs(query)
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, value]) => [percentEncode(name), percentEncode(value)] as const);

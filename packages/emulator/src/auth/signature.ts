@@ -29,7 +29,7 @@ const algorithm = 'AWS4-HMAC-SHA256';
 export function readSignature(request: WireRequest): Signature | undefined {
   const authorization = request.headers.get('authorization');
   if (authorization !== undefined) return fromHeader(request, authorization);
-  return request.query.includes('X-Amz-') ? fromQuery(request) : undefined;
+  return fromQuery(request);
 }
 
 function fromHeader({ headers }: WireRequest, authorization: string): Signature {
@@ -39,7 +39,7 @@ function fromHeader({ headers }: WireRequest, authorization: string): Signature 
   const space = authorization.indexOf(' ');
   const isSignatureV4 = authorization.slice(0, space) === algorithm;
   const parameters = new Map<string, string>();
-  for (const part of isSignatureV4 ? authorization.slice(space + 1).split(/[, ]+/) : []) {
+  for (const part of isSignatureV4 ? authorization.slice(space + 1).split(/[, ]/) : []) {
     const equals = part.indexOf('=');
     if (part === '') continue;
     if (equals < 0)
@@ -95,20 +95,16 @@ function fromQuery({ query }: WireRequest): Signature | undefined {
 function readCredential(
   credential: string,
 ): Pick<Signature, 'accessKeyId' | 'scopeDate' | 'region' | 'service' | 'terminator'> {
-  const [accessKeyId, scopeDate, region, service, terminator, ...more] = credential.split('/');
-  if (
-    accessKeyId === undefined ||
-    scopeDate === undefined ||
-    region === undefined ||
-    service === undefined ||
-    terminator === undefined ||
-    more.length > 0
-  ) {
+  const parts = credential.split('/');
+  if (!isFive(parts)) {
     throw incomplete(
       `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'`,
     );
   }
+  const [accessKeyId, scopeDate, region, service, terminator] = parts;
   return { accessKeyId, scopeDate, region, service, terminator };
 }
+
+const isFive = (parts: string[]): parts is [string, string, string, string, string] => parts.length === 5;
 
 const incomplete = (message: string): ServiceError => new ServiceError('IncompleteSignature', message);

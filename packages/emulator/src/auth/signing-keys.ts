@@ -10,8 +10,8 @@ export class SigningKeys {
     // After a reset the same id may come back with another secret.
     if (known && known.secret === secret) return known.key;
     const key = [date, region, service, 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${secret}`));
-    const [oldest] = this.#derived.size >= 1_000 ? this.#derived.keys() : [];
-    if (oldest !== undefined) this.#derived.delete(oldest);
+    const [oldest = name] = this.#derived.keys();
+    if (this.#derived.size >= 1_000) this.#derived.delete(oldest);
     this.#derived.set(name, { secret, key });
     return key;
   }

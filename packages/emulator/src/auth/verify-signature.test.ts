@@ -108,6 +108,12 @@ describe('a signature', () => {
     verify(reordered, credentials.secretAccessKey);
   });
 
+  it('over a header that is empty verifies once the header is lost', async () => {
+    const signed = await signedRequest({ headers: { 'x-odd': '' } }, credentials, { at });
+    const lost = new Map([...signed.headers].filter(([name]) => name !== 'x-odd'));
+    verify({ ...signed, headers: lost }, credentials.secretAccessKey);
+  });
+
   it.each([
     ['is valid 15 minutes before the emulator’s time', -15 * minute, undefined],
     ['is valid 15 minutes after it', 15 * minute, undefined],
@@ -151,6 +157,18 @@ describe('a request that is signed, but not as it should be', () => {
       /^Authorization header requires 'Credential' parameter\. Authorization header requires 'Signature' parameter\. Authorization header requires 'SignedHeaders' parameter\. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header\. /,
     ],
     [
+      'a token',
+      { authorization: 'Bearer token' },
+      'IncompleteSignature',
+      /^Authorization header requires 'Credential'/,
+    ],
+    [
+      'a part without a name',
+      { ...complete, authorization: 'AWS4-HMAC-SHA256 =a, Credential=a/b/c/d/e, SignedHeaders=host' },
+      'IncompleteSignature',
+      /^Authorization header requires 'Signature' parameter\. /,
+    ],
+    [
       'no signature',
       { ...complete, authorization: 'AWS4-HMAC-SHA256 Credential=a/b/c/d/e, SignedHeaders=host' },
       'IncompleteSignature',
@@ -180,6 +198,27 @@ describe('a request that is signed, but not as it should be', () => {
       'IncompleteSignature',
       /^Date must be in ISO-8601 'basic format'\. Got 'yesterday'\. See http:\/\/en\.wikipedia\.org\/wiki\/ISO_8601$/,
     ],
+    [
+      'a long credential',
+      { ...complete, authorization: complete.authorization.replace('aws4_request', 'aws4_request/more') },
+      'IncompleteSignature',
+      /^Credential must have exactly 5 slash-delimited elements, .*\/more'$/,
+    ],
+    ...[
+      'x20260131T235958Z',
+      '20260131T235958Z ',
+      '2026-01-31T23:59:58Z',
+      'Sun, 31 Jan 2026 23:59:58 GMT',
+      'Sat, 31 Jan 2026 23:59:58 +0000',
+    ].map(
+      (date) =>
+        [
+          `the date ${date}`,
+          { ...complete, 'x-amz-date': date },
+          'IncompleteSignature',
+          /^Date must be in ISO-8601/,
+        ] as const,
+    ),
     [
       'an impossible date',
       { ...complete, 'x-amz-date': '20261331T235958Z' },
@@ -235,6 +274,12 @@ describe('a request that is signed, but not as it should be', () => {
       'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a/b/c/d/e&X-Amz-Date=b&X-Amz-Signature=c&X-Amz-SignedHeaders=host&X-Amz-Expires=604801',
       /^X-Amz-Expires must be at most 604800 seconds\.$/,
     ],
+    ['a signature without its algorithm', 'X-Amz-Signature=c', /^AWS query-string parameters must include/],
+    [
+      'seconds and something else',
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a/b/c/d/e&X-Amz-Date=b&X-Amz-Signature=c&X-Amz-SignedHeaders=host&X-Amz-Expires=60s',
+      /^X-Amz-Expires must be/,
+    ],
     [
       'no number of seconds',
       'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a/b/c/d/e&X-Amz-Date=b&X-Amz-Signature=c&X-Amz-SignedHeaders=host&X-Amz-Expires=-1',
@@ -244,6 +289,45 @@ describe('a request that is signed, but not as it should be', () => {
     const request: WireRequest = { method: 'GET', path: '/', query, headers: new Map(), body: Buffer.alloc(0) };
     expect(() => readSignature(request)).toThrow(
       expect.objectContaining({ code: 'IncompleteSignature', message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('in a URL that does not say for how long is valid for the skew alone', () => {
+    const query =
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a/b/c/d/e&X-Amz-Date=b&X-Amz-Signature=c&X-Amz-SignedHeaders=host;x-odd';
+    const request: WireRequest = { method: 'GET', path: '/', query, headers: new Map(), body: Buffer.alloc(0) };
+    expect(readSignature(request)).toEqual({
+      accessKeyId: 'a',
+      scopeDate: 'b',
+      region: 'c',
+      service: 'd',
+      terminator: 'e',
+      signedHeaders: ['host', 'x-odd'],
+      signature: 'c',
+      date: 'b',
+      securityToken: undefined,
+      presigned: { expiresIn: 0 },
+    });
+  });
+
+  it('may have its date in the Date header', () => {
+    const headers = new Map([
+      ['authorization', complete.authorization],
+      ['date', 'Sat, 31 Jan 2026 23:59:58 GMT'],
+    ]);
+    const signature = signatureOf({ method: 'POST', path: '/', query: '', headers, body: Buffer.alloc(0) });
+    checkScopeAndTime(signature, at);
+    expect(() => checkScopeAndTime(signature, at + 16 * minute)).toThrow(
+      'Signature expired: 20260131T235958Z is now earlier than 20260201T000058Z (20260201T001558Z - 15 min.)',
+    );
+  });
+
+  it('is told all that is wrong with its scope at once', () => {
+    const authorization = 'AWS4-HMAC-SHA256 Credential=a/20260130/c/d/e, SignedHeaders=x-odd, Signature=c';
+    const headers = new Map([...Object.entries(complete), ['authorization', authorization]]);
+    const signature = signatureOf({ method: 'POST', path: '/', query: '', headers, body: Buffer.alloc(0) });
+    expect(() => checkScopeAndTime(signature, at)).toThrow(
+      "not 'e'. Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20260130' != '20260131', from '20260131T235958Z'. 'Host' must be",
     );
   });
 
@@ -260,9 +344,12 @@ describe('the signing keys', () => {
     const first = keys.key('id', 'one', '20260131', 'us-east-1', 'iam');
     expect(keys.key('id', 'one', '20260131', 'us-east-1', 'iam')).toBe(first);
     expect(keys.key('id', 'two', '20260131', 'us-east-1', 'iam')).not.toEqual(first);
-    for (let index = 0; index < 1_000; index++) keys.key('id', 'one', '20260131', `region-${index}`, 'iam');
+    const kept = keys.key('id', 'one', '20260131', 'us-east-1', 'iam');
+    for (let index = 0; index < 999; index++) keys.key('id', 'one', '20260131', `region-${index}`, 'iam');
+    expect(keys.key('id', 'one', '20260131', 'us-east-1', 'iam')).toBe(kept);
+    keys.key('id', 'one', '20260131', 'region-999', 'iam');
     const again = keys.key('id', 'one', '20260131', 'us-east-1', 'iam');
-    expect(again).not.toBe(first);
+    expect(again).not.toBe(kept);
     expect(again).toEqual(first);
   });
 });

@@ -15,7 +15,7 @@ const allowedSkew = 15 * 60_000;
  */
 export function checkScopeAndTime(signature: Signature, now: number): void {
   const { date, scopeDate, terminator, signedHeaders, presigned } = signature;
-  const signedAt = parseBasicDate(date);
+  const signedAt = parseDate(date);
   if (signedAt === undefined) {
     throw new ServiceError(
       'IncompleteSignature',
@@ -58,7 +58,7 @@ export function checkScopeAndTime(signature: Signature, now: number): void {
 export function verifySignature(request: WireRequest, signature: Signature, secret: string, keys: SigningKeys): void {
   const { accessKeyId, scopeDate, region, service, signedHeaders } = signature;
   const canonical = createHash('sha256').update(canonicalRequest(request, signedHeaders)).digest('hex');
-  const date = isBasicDate.test(signature.date) ? signature.date : basicDate(parseBasicDate(signature.date) ?? 0);
+  const date = basicDate(parseDate(signature.date) ?? 0);
   const toSign = `AWS4-HMAC-SHA256\n${date}\n${scopeDate}/${region}/${service}/aws4_request\n${canonical}`;
   const expected = createHmac('sha256', keys.key(accessKeyId, secret, scopeDate, region, service))
     .update(toSign)
@@ -73,19 +73,12 @@ export function verifySignature(request: WireRequest, signature: Signature, secr
 
 const doesNotMatch = (message: string): ServiceError => new ServiceError('SignatureDoesNotMatch', message);
 
-const isBasicDate = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
-
-/** `20260101T000000Z`, or the date of a `Date` header, in milliseconds. */
-function parseBasicDate(text: string): number | undefined {
-  const basic = isBasicDate.exec(text);
-  const isHttpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text);
-  const [, year, month, day, hour, minute, second] = basic ?? [];
-  const time = basic
-    ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-    : isHttpDate
-      ? Date.parse(text)
-      : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+/** `20260101T000000Z`, or the date of a `Date` header, in milliseconds. What is read is written again, so that nothing else passes. */
+function parseDate(text: string): number | undefined {
+  const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 11)}:${text.slice(11, 13)}:${text.slice(13)}`;
+  return [iso, text]
+    .map((one) => Date.parse(one))
+    .find((time) => !Number.isNaN(time) && [basicDate(time), new Date(time).toUTCString()].includes(text));
 }
 
 const basicDate = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
