@@ -1,0 +1,30 @@
+/**
+ * What is mutated, and by which tests a mutant is to be found. Property tests run with fewer cases than usual: a mutant that
+ * a hundred do not find is not found by a run of the suite often enough to count.
+ */
+export const areas = [
+  {
+    name: 'signatures',
+    folder: 'packages/emulator',
+    mutate: ['src/auth/{signature,canonical-request,verify-signature,signing-keys,is-same}.ts'],
+    tests: ['src/auth/**/*.test.ts'],
+  },
+  {
+    name: 'deletion',
+    folder: 'packages/core',
+    mutate: ['src/deletion/*.ts', '!src/deletion/*.test.ts'],
+    tests: ['src/deletion/**/*.test.ts'],
+  },
+  {
+    name: 'rotation',
+    folder: 'packages/core',
+    mutate: ['src/access-keys/{rotate-access-key,wait-until-usable}.ts'],
+    tests: ['src/access-keys/**/*.test.ts'],
+  },
+  {
+    name: 'evaluate',
+    folder: 'packages/policy',
+    mutate: ['src/evaluate/**/*.ts', '!src/evaluate/**/*.{test,test-d}.ts', '!src/evaluate/brute-force/**'],
+    tests: ['src/evaluate/**/*.test.ts'],
+  },
+];

@@ -1,0 +1,41 @@
+// pnpm mutation [areas]: changes the code in small ways, one at a time, and runs the tests of an area on each. What survives is to have a
+// reason in survivors.json; docs/mutation.md is written of both. It takes an hour or more.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../checks/files.mjs';
+import { areas } from './areas.mjs';
+import { writePage } from './page.mjs';
+import { compareSurvivors, describeMutant, readReport } from './survivors.mjs';
+import { mutate, openWorkshop } from './workshop.mjs';
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = words.filter((word) => !areas.some(({ name }) => name === word));
+if (unknown.length > 0)
+  throw new Error(`there is no area ${unknown.join(', ')}: ${areas.map(({ name }) => name).join(', ')}`);
+
+const file = (name) => join(root, 'scripts/mutation', name);
+const { results, reasons } = {
+  results: JSON.parse(readFileSync(file('results.json'), 'utf8')),
+  reasons: JSON.parse(readFileSync(file('survivors.json'), 'utf8')),
+};
+let failed = false;
+if (!process.argv.includes('--page')) {
+  const workshop = await openWorkshop();
+  try {
+    for (const area of areas.filter(({ name }) => words.length === 0 || words.includes(name))) {
+      const { mutants, killed, survivors } = readReport(await mutate(workshop, area), area.folder);
+      results[area.name] = { mutants, killed };
+      const { unexplained, gone } = compareSurvivors(survivors, reasons[area.name] ?? []);
+      console.log(`${area.name}: ${killed} of ${mutants} mutants were found; ${survivors.length} survived`);
+      for (const mutant of unexplained) console.log(`  no reason: ${describeMutant(mutant)}`);
+      for (const mutant of gone) console.log(`  survives no more: ${describeMutant(mutant)}`);
+      writeFileSync(file(`unexplained-${area.name}.json`), `${JSON.stringify(unexplained, null, 2)}\n`);
+      failed ||= unexplained.length + gone.length > 0;
+    }
+  } finally {
+    workshop.remove();
+  }
+  writeFileSync(file('results.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
+writePage(join(root, 'docs/mutation.md'), areas, results, reasons);
+if (failed) process.exitCode = 1;
