@@ -310,6 +310,11 @@ describe('a request that is signed, but not as it should be', () => {
     });
   });
 
+  it('in a URL may say that it is valid for a week', async () => {
+    const signature = signatureOf(await signedRequest({ method: 'GET' }, credentials, { at, expiresIn: 604_800 }));
+    expect(signature.presigned).toEqual({ expiresIn: 604_800 });
+  });
+
   it('may have its date in the Date header', () => {
     const headers = new Map([
       ['authorization', complete.authorization],
