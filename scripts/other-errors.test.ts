@@ -44,12 +44,12 @@ const errors = [
 /** The codes of an error with what is said of each where they are declared. */
 function codesOf({ name, file }: (typeof errors)[number]): readonly (readonly [code: string, meaning: string])[] {
   const source = readFileSync(new URL(`../packages/${file}`, import.meta.url), 'utf8');
-  const union = new RegExp(`export type ${name}Code =([^;]+);`).exec(source)?.[1] ?? '';
+  const union = new RegExp(`export type ${name}Code =(.+?);$`, 'ms').exec(source)?.[1] ?? '';
   const described = [...union.matchAll(/\/\*\* (.+) \*\/\s*\| '(\w+)'/g)].map(
     ([, meaning = '', code = '']) => [code, meaning] as const,
   );
   // Each code has a description, and none was missed.
-  expect(described.map(([code]) => code)).toEqual([...union.matchAll(/'(\w+)'$/gm)].map(([, code]) => code));
+  expect(described.map(([code]) => code)).toEqual([...union.matchAll(/\| '(\w+)'/g)].map(([, code]) => code));
   expect(described.length).toBeGreaterThan(0);
   return described;
 }
