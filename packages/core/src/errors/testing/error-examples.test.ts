@@ -18,6 +18,7 @@ const thrownHere: { readonly [code in IamErrorCode]?: () => unknown } = {
   MissingPackage: () => fail(Object.assign(new Error("Cannot find package 'x'"), { code: 'ERR_MODULE_NOT_FOUND' })),
   NetworkFailure: () => fail(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })),
   Other: () => fail(awsError('BrandNewException', 'It is new.')),
+  PartialFailure: () => fail(awsError('UnmodifiableEntity', 'Its service keeps it.')),
   Timeout: () => fail(Object.assign(new Error('slow'), { name: 'TimeoutError' })),
 };
 

@@ -66,7 +66,7 @@ function spellings(code: IamErrorCode): string {
   return `
 
 What AWS calls it, with or without \`Exception\` at the end: ${words.map((word) => `\`${word}\``).join(', ')}.
-\`error.awsCode\` is the word that was sent.`;
+\`error.awsCode\` is the word that was sent, and absent where \`@iamkit/core\` found the same by itself.`;
 }
 
 const again = (code: IamErrorCode): string =>

@@ -52,7 +52,10 @@ export const examples: { readonly [code in IamErrorCode]: Example } = {
     call: `${user}.delete({ cascade: false })`,
     handle: 'for (const { operation, resource } of error.blockers ?? []) console.log(operation, resource);',
   },
-  DestinationParentNotFound: { call: "iam.organization.account('111122223333').moveTo('/workloads')" },
+  DestinationParentNotFound: send(
+    'MoveAccount',
+    "{ AccountId: '111122223333', SourceParentId: 'r-ab12', DestinationParentId: 'ou-ab12-11111111' }",
+  ),
   DuplicateAccount: send(
     'MoveAccount',
     "{ AccountId: '111122223333', SourceParentId: 'r-ab12', DestinationParentId: 'ou-ab12-11111111' }",
@@ -105,9 +108,7 @@ export const examples: { readonly [code in IamErrorCode]: Example } = {
   InvalidIdentityToken: {
     call: "iam\n    .assumeRoleWithWebIdentity('arn:aws:iam::123456789012:role/deploy', { token: 'as the provider gave it' })\n    .callerIdentity()",
   },
-  InvalidInput: {
-    call: "iam.users.create('alice', { permissionsBoundary: 'arn:aws:iam::123456789012:policy/limits' })",
-  },
+  InvalidInput: send('CreateServiceLinkedRole', "{ AWSServiceName: 'autoscaling.amazonaws.com' }"),
   InvalidPublicKey: send('UploadSSHPublicKey', "{ UserName: 'alice', SSHPublicKeyBody: 'ssh-rsa AAAA…' }"),
   InvalidResponse: { call: `${user}.get()` },
   InvalidResponsibilityTransferTransition: send('TerminateResponsibilityTransfer', "{ Id: 'rt-exampletransfer1' }"),
@@ -153,9 +154,9 @@ export const examples: { readonly [code in IamErrorCode]: Example } = {
   PackedPolicyTooLarge: {
     call: "iam.role('deploy').assume({ tags: { team: 'blue', project: 'reports' } }).callerIdentity()",
   },
-  ParentNotFound: { call: "iam.organization.organizationalUnit('/workloads/test').create()" },
+  ParentNotFound: send('CreateOrganizationalUnit', "{ ParentId: 'ou-ab12-11111111', Name: 'test' }"),
   PartialFailure: {
-    call: `${user}.delete()`,
+    call: `${user}.delete({ cascade: true })`,
     handle: 'console.log(error.done?.length, error.remaining?.length, error.cause);',
   },
   PasswordPolicyViolation: { call: `${user}.loginProfile.create({ password: 'short' })` },
