@@ -1,6 +1,6 @@
 /**
- * What is mutated, and by which tests a mutant is to be found. Property tests run with fewer cases than usual: a mutant that
- * a hundred do not find is not found by a run of the suite often enough to count.
+ * What is mutated, and by which tests a mutant is to be found. Property tests run with twenty cases instead of a thousand: a mutant
+ * that those do not find is not found by chance alone.
  */
 export const areas = [
   {

@@ -29,7 +29,7 @@ export default defineConfig({
     include: ${JSON.stringify(tests)},
     setupFiles: ['../../scripts/test/setup-property-tests.ts'],
     testTimeout: 60_000,
-    env: { IAMKIT_SEED: '1', IAMKIT_PROPERTY_RUNS: '100', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    env: { IAMKIT_SEED: '1', IAMKIT_PROPERTY_RUNS: '20', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 });
 `;
