@@ -5,7 +5,11 @@ import { groupCases } from './group-cases.js';
 import { instanceProfileCases } from './instance-profile-cases.js';
 import { oidcProviderCases } from './oidc-provider-cases.js';
 import type { OperationCase } from './operation-case.js';
-import { organizationCases } from './organization-cases.js';
+import { organizationAccountCases } from './organization-account-cases.js';
+import { organizationDelegationCases } from './organization-delegation-cases.js';
+import { organizationFeatureCases } from './organization-feature-cases.js';
+import { organizationPolicyCases } from './organization-policy-cases.js';
+import { organizationStructureCases } from './organization-structure-cases.js';
 import { policyCases } from './policy-cases.js';
 import { roleCases } from './role-cases.js';
 import { rootAccessCases } from './root-access-cases.js';
@@ -34,6 +38,14 @@ export const allCases: Readonly<Record<ContractService, ReadonlyMap<string, Oper
       ...delegationCases,
     }),
   ),
-  organizations: new Map(Object.entries(organizationCases)),
+  organizations: new Map(
+    Object.entries({
+      ...organizationStructureCases,
+      ...organizationAccountCases,
+      ...organizationPolicyCases,
+      ...organizationDelegationCases,
+      ...organizationFeatureCases,
+    }),
+  ),
   sts: new Map(Object.entries(stsCases)),
 };
