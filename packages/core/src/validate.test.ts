@@ -39,7 +39,8 @@ const refused = [
   { rule: path, text: '//', says: 'the path "//" cannot be' },
   { rule: path, text: `/${'a'.repeat(511)}/`, says: 'the path is 513 characters long' },
   { rule: pathPrefix, text: 'engineering/', says: 'the path prefix "engineering/" cannot be' },
-  { rule: policyArn, text: 'ReadOnlyAccess', says: 'the policy ARN is 14 characters long' },
+  { rule: policyArn, text: 'ReadOnlyAccess', says: 'the policy ARN "ReadOnlyAccess" cannot be; IAM takes an ARN' },
+  { rule: policyArn, text: 'arn:aws:iam::aws:p', says: 'the policy ARN is 18 characters long' },
   { rule: policyArn, text: 'ReadOnlyAccessPolicyOfAws', says: 'an ARN such as arn:aws:iam::aws:policy/ReadOnlyAccess' },
 ];
 

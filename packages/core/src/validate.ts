@@ -157,11 +157,14 @@ export function checkText(call: Call, rule: TextRule, text: unknown): asserts te
   if (typeof text !== 'string') throw invalidInput(call, `the ${rule.what} is ${kindOf(text)}; give a string.`);
   // Characters, not UTF-16 units, which are never fewer.
   const length = text.length > rule.max ? [...text].length : text.length;
-  if (length < rule.min || length > rule.max) {
+  const tooLong = length > rule.max;
+  const fits = !tooLong && rule.pattern.test(text);
+  // Who gives a name for an ARN is told that an ARN is wanted, not that the name is short.
+  if (length === 0 ? rule.min > 0 : tooLong || (fits && length < rule.min)) {
     const is = length === 0 ? 'empty' : `${length} characters long`;
     throw invalidInput(call, `the ${rule.what} is ${is}; IAM takes ${rule.min} to ${rule.max} characters.`);
   }
-  if (!rule.pattern.test(text))
+  if (!fits)
     throw invalidInput(
       call,
       `the ${rule.what}${rule.secret ? '' : ` ${JSON.stringify(text)}`} cannot be; IAM takes ${rule.characters}.`,
