@@ -114,7 +114,7 @@ describe('iamkit-emulator', () => {
     );
     const variable = (name: string) => variables.get(name) ?? '';
     const endpoint = variable('AWS_ENDPOINT_URL');
-    expect(banner).toContain(`# iamkit emulates IAM and STS at ${endpoint}\n`);
+    expect(banner).toContain(`# iamkit emulates IAM, STS and Organizations at ${endpoint}\n`);
     expect(banner).toContain('# the administrator of account 210987654321, who may do everything');
     const client = new IAMClient({
       endpoint,

@@ -19,7 +19,7 @@ export async function runServe({ port, host, allowOrigins, options }: ServeComma
 function banner(emulator: Emulator, { endpoint, controlToken }: Listening): string {
   const { accountId, rootCredentials } = emulator;
   return [
-    `# iamkit emulates IAM and STS at ${endpoint}`,
+    `# iamkit emulates IAM, STS and Organizations at ${endpoint}`,
     '',
     `# the administrator of account ${accountId}, who may do everything: paste this into a shell`,
     ...Object.entries(emulator.environment()).map(([name, value]) => `export ${name}=${value}`),
