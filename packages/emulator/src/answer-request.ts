@@ -125,11 +125,8 @@ function perform(
   if (operation.input) validateInput(service.id, operation.input, input);
   trace.input = input;
 
-  if (signer)
-    recordPrincipalUse(world, signer, `${service.id}:${operation.name}`, {
-      at: now,
-      region: signature?.region ?? context.region,
-    });
+  const region = signature?.region ?? context.region;
+  if (signer) recordPrincipalUse(world, signer, `${service.id}:${operation.name}`, { at: now, region });
   const handler = handlerOf(service.id, operation.name);
   if (!handler) throw notEmulated(operation);
   const caller = signer ?? webIdentityCaller(world, input, now);
@@ -142,7 +139,7 @@ function perform(
     throw new ServiceError('AccessDenied', denialSentence(decided.explain()));
   context.faults.strike('beforeEffect', service.id, operation.name);
   const seen = world.propagation && isList(operation) ? settledAccount(account) : account;
-  const output = handler({ world, account: seen, now }, input, caller);
+  const output = handler({ world, account: seen, now, region }, input, caller);
   context.faults.strike('afterEffect', service.id, operation.name);
   return output;
 }

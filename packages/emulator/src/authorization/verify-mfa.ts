@@ -7,13 +7,13 @@ import type { AskedCall } from './asked-call.js';
  *
  * @throws ServiceError `AccessDenied` where the device is not the caller's or the code is not its; `ValidationError` for one without the other.
  */
-export function verifyMfa({ world, caller, input, now }: AskedCall): void {
+export function verifyMfa({ world, caller, input, now, region }: AskedCall): void {
   const { SerialNumber: serialNumber, TokenCode: code } = input;
   if (serialNumber === undefined && code === undefined) return;
   if (typeof serialNumber !== 'string' || typeof code !== 'string')
     throw new ServiceError('ValidationError', 'SerialNumber and TokenCode must be given together');
   const account = world.accounts.get(caller.accountId);
-  const state = account && { world, account, now };
+  const state = account && { world, account, now, region };
   const used = state && usedMfaDevice(state, caller.userId, serialNumber, code);
   if (used) {
     account.mfaDevices.put(used);

@@ -4,6 +4,7 @@ import type { OrganizationAccountDeclaration, OrganizationDeclaration } from '..
 import { organizationOf } from '../state/held-organization.js';
 import type { World } from '../state/world.js';
 import { invalidAccounts } from './invalid-accounts.js';
+import { regionOf } from './making.js';
 import { type Perform, performer } from './performer.js';
 import { withDocument } from './with-document.js';
 
@@ -79,7 +80,7 @@ function declareMember(making: Making, at: string, declared: OrganizationAccount
   if (!held) throw new Error('the organization is not made yet');
   if (id === managementId) throw invalidAccounts(`${at}.id`, `${id} is the management account, which is in the root`);
   if (organizationOf(world, id)) throw invalidAccounts(`${at}.id`, `the account ${id} is declared twice`);
-  const state = { world, account: held.management, now, ...held };
+  const state = { world, account: held.management, now, region: regionOf(world), ...held };
   addMember(state, {
     id,
     name,

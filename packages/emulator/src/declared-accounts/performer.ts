@@ -7,6 +7,7 @@ import { ServiceError } from '../wire/service-error.js';
 import { validateInput } from '../wire/validate-input.js';
 import type { Structure } from '../wire/value.js';
 import { invalidAccounts } from './invalid-accounts.js';
+import { regionOf } from './making.js';
 
 /** Performs an operation in an account that is being made; `at` is the place in the declaration that asks for it. */
 export type Perform<Operations> = <Name extends keyof Operations & string>(
@@ -33,6 +34,7 @@ export function performer<Operations>(
     userId: accountId,
     session: world.administrator,
   };
+  const region = regionOf(world);
   return (at, operation, input) => {
     const account = world.accounts.get(accountId);
     const handler = handlerOf(service, operation);
@@ -40,7 +42,7 @@ export function performer<Operations>(
     if (!account || !handler || !model) throw new Error(`${operation} cannot be declared`);
     try {
       if (model.input) validateInput(service, model.input, input as Structure);
-      return handler({ world, account, now }, input as Structure, caller) as never;
+      return handler({ world, account, now, region }, input as Structure, caller) as never;
     } catch (error) {
       if (error instanceof ServiceError) throw invalidAccounts(at, error.message);
       throw error;

@@ -2,11 +2,13 @@ import type { Caller } from '../auth/caller.js';
 import type { Account } from '../state/account.js';
 import type { World } from '../state/world.js';
 
-/** What an operation works on: the caller's account, the world around it, and the time (milliseconds since 1970). */
+/** What an operation works on: the caller's account, the world around it, the time (milliseconds since 1970), and where it was asked for. */
 export interface OperationState {
   readonly world: World;
   readonly account: Account;
   readonly now: number;
+  /** That the request is signed for. */
+  readonly region: string;
 }
 
 /** One operation: its input is decoded and valid; it changes the account and answers, or throws a ServiceError and changes nothing. */

@@ -157,6 +157,28 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(await assume(text)).toEqual(failure);
   });
 
+  it('is named in the tokens that its session asks for', async () => {
+    const { call, assume } = await start();
+    await call('EnableOutboundWebIdentityFederation');
+    await call('PutRolePolicy', {
+      RoleName: 'deploy',
+      PolicyName: 'tokens',
+      PolicyDocument: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', Action: 'sts:GetWebIdentityToken', Resource: '*' },
+      }),
+    });
+    const { Credentials } = await assume(token());
+    const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials as Record<string, string>;
+    const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+    const input = { Audience: ['api'], SigningAlgorithm: 'ES384' };
+    const { WebIdentityToken } = await call('GetWebIdentityToken', input, 'sts', credentials);
+    const claims: unknown = JSON.parse(
+      Buffer.from(String(WebIdentityToken).split('.')[1] ?? '', 'base64url').toString(),
+    );
+    expect(claims).toMatchObject({ 'https://sts.amazonaws.com/': { federated_provider: provider } });
+  });
+
   it('refuses a role that there is not, and one that is to be assumed otherwise', async () => {
     const { call, assume } = await start();
     expect(await assume(token(), { RoleArn: `${deploy}x` })).toEqual(notAuthorized('sts:AssumeRoleWithWebIdentity'));

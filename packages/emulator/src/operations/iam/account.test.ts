@@ -137,7 +137,8 @@ describe('the account', () => {
     const world = worldMaker(start).createWorld();
     const caller = { type: 'root', accountId: '', arn: '', userId: '', session: undefined } as const;
     const [first, second] = [...world.accounts.values()].map(
-      (account) => (AccountAlias: string) => createAccountAlias({ world, account, now: 0 }, { AccountAlias }, caller),
+      (account) => (AccountAlias: string) =>
+        createAccountAlias({ world, account, now: 0, region: 'us-east-1' }, { AccountAlias }, caller),
     );
     first?.('example');
     expect(() => second?.('example')).toThrow('The account alias example already exists.');

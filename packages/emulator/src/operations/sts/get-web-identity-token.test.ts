@@ -19,7 +19,7 @@ const accounts = [
           Statement: {
             Effect: 'Allow',
             Principal: { AWS: 'arn:aws:iam::123456789012:root' },
-            Action: ['sts:AssumeRole', 'sts:TagSession'],
+            Action: ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'],
           },
         },
         inlinePolicies: {
@@ -43,8 +43,19 @@ const accounts = [
 
 function start() {
   const emulator = createEmulator({ accounts, clock: { now: () => scenarioTime.getTime() } });
-  const send = (service: ServiceId, operation: string, input: object = {}, by?: EmulatorCredentials) =>
-    sendByName(sdkClient(service, { ...emulator.clientConfig(by), maxAttempts: 1 }), service, operation, input);
+  const send = (
+    service: ServiceId,
+    operation: string,
+    input: object = {},
+    by?: EmulatorCredentials,
+    config: object = {},
+  ) =>
+    sendByName(
+      sdkClient(service, { ...emulator.clientConfig(by), maxAttempts: 1, ...config }),
+      service,
+      operation,
+      input,
+    );
   return { emulator, send };
 }
 
@@ -87,7 +98,12 @@ describe('a web identity token', () => {
           iat: seconds,
           exp: seconds + 300,
           jti: expect.any(String),
-          'https://sts.amazonaws.com/': { aws_account: '123456789012', request_tags: { job: '7' } },
+          'https://sts.amazonaws.com/': {
+            aws_account: '123456789012',
+            source_region: 'us-east-1',
+            principal_id: 'arn:aws:iam::123456789012:root',
+            request_tags: { job: '7' },
+          },
         },
       });
     },
@@ -101,6 +117,7 @@ describe('a web identity token', () => {
       RoleArn: 'arn:aws:iam::123456789012:role/app',
       RoleSessionName: 'test',
       DurationSeconds: 900,
+      SourceIdentity: 'Alice',
       Tags: [{ Key: 'stage', Value: 'test' }],
     });
     const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials as Readonly<Record<string, string>>;
@@ -110,7 +127,9 @@ describe('a web identity token', () => {
       sessionToken: SessionToken ?? '',
     };
     const ask = (more: object) =>
-      send('sts', 'GetWebIdentityToken', { Audience: [api], SigningAlgorithm: 'ES384', ...more }, session);
+      send('sts', 'GetWebIdentityToken', { Audience: [api], SigningAlgorithm: 'ES384', ...more }, session, {
+        region: 'eu-west-1',
+      });
     await expect(ask({ DurationSeconds: 901 })).rejects.toMatchObject({ name: 'SessionDurationEscalationException' });
     await expect(ask({ DurationSeconds: 900, Audience: [api, 'https://other.example.com'] })).rejects.toMatchObject({
       name: 'AccessDenied',
@@ -121,7 +140,11 @@ describe('a web identity token', () => {
       exp: seconds + 900,
       'https://sts.amazonaws.com/': {
         org_id: expect.stringMatching(/^o-/),
-        ou_path: expect.stringMatching(/^o-[a-z0-9]+\/r-[a-z0-9]+\/$/),
+        ou_path: [expect.stringMatching(/^o-[a-z0-9]+\/r-[a-z0-9]+\/$/)],
+        source_region: 'eu-west-1',
+        principal_id: 'arn:aws:iam::123456789012:role/app',
+        original_session_exp: '2026-01-02T03:19:05Z',
+        source_identity: 'Alice',
         principal_tags: { stage: 'test', team: 'red' },
       },
     });

@@ -7,6 +7,7 @@ import { organizationOf } from '../../state/held-organization.js';
 import type { SigningKey } from '../../state/outbound-federation.js';
 import { uuid } from '../../state/random.js';
 import type { Tag } from '../../state/tag.js';
+import { printTimestamp } from '../../wire/scalars.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf, OperationState } from '../handler.js';
 import { organizationPath } from '../organizations/organization-tree.js';
@@ -53,16 +54,30 @@ export const getWebIdentityToken: HandlerOf<StsOperations, 'GetWebIdentityToken'
 const isAlgorithm = (text: string): text is SigningKey['algorithm'] => text === 'ES384' || text === 'RS256';
 
 /** What AWS says of the caller, and what the caller says itself. */
-function awsClaims({ world, account }: OperationState, caller: Caller, requestTags: readonly Tag[]): object {
+function awsClaims({ world, account, region }: OperationState, caller: Caller, requestTags: readonly Tag[]): object {
   const held = organizationOf(world, account.id);
   const member = held?.management.organizationAccounts.get(account.id);
-  const { tags } = principalDetails(world, caller);
+  const { arn, tags } = principalDetails(world, caller);
   return {
     aws_account: account.id,
+    source_region: region,
+    principal_id: arn,
     ...(held && { org_id: held.organization.id }),
-    ...(held && member && { ou_path: organizationPath(held, member.parentId) }),
+    ...(held && member && { ou_path: [organizationPath(held, member.parentId)] }),
+    ...sessionClaims(caller.session),
     ...(tags.length > 0 && { principal_tags: claimsOf(tags) }),
     ...(requestTags.length > 0 && { request_tags: claimsOf(requestTags) }),
+  };
+}
+
+/** What is known of the session that asks. Lent credentials are no session to anybody but the test that they were lent to. */
+function sessionClaims(session: Caller['session']): object {
+  if (session?.expiresAt === undefined || session.kind === 'lent') return {};
+  const provider = new Map(session.federation).get('aws:FederatedProvider');
+  return {
+    original_session_exp: printTimestamp(session.expiresAt),
+    ...(session.sourceIdentity !== undefined && { source_identity: session.sourceIdentity }),
+    ...(provider !== undefined && { federated_provider: provider }),
   };
 }
 
