@@ -23,7 +23,6 @@ type Fake = (input: object) => unknown;
 
 interface Behavior {
   callsFake(fake: Fake): unknown;
-  callsFakeOnce(fake: Fake): unknown;
 }
 
 /** What a call is answered with once the models have read it. */
@@ -59,14 +58,16 @@ export function createServiceMock(service: ServiceId, target: object, unconnecte
     throw unstubbedCall(undefined);
   };
   const commandStub = (behavior: Behavior): object => {
-    // When all that was stubbed for once is used up.
-    behavior.callsFake(() => refuse(stub.send.lastCall.args[0] as ResolvableCommand));
+    // aws-sdk-client-mock counts its own for once from the first call ever, not from here.
+    const forOnce: Fake[] = [];
+    let forEver: Fake = () => refuse(stub.send.lastCall.args[0] as ResolvableCommand);
+    behavior.callsFake((input) => (forOnce.shift() ?? forEver)(input));
     const always = (reply: Reply) => {
-      behavior.callsFake(faked(reply));
+      forEver = faked(reply);
       return mock;
     };
     const once = (reply: Reply) => {
-      behavior.callsFakeOnce(faked(reply));
+      forOnce.push(faked(reply));
       return self;
     };
     const self = {

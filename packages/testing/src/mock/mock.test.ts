@@ -72,6 +72,17 @@ describe('a call that nothing was stubbed for', () => {
   });
 });
 
+describe('what is stubbed for once', () => {
+  it('is for the next calls, also after others', async () => {
+    const users = () => client.send(new ListUsersCommand({})).then(({ Users }) => Users?.map((user) => user.UserName));
+    const named = (UserName: string) => ({ Users: [aUser({ UserName })] });
+    mock.on(ListUsersCommand).resolves(named('before'));
+    expect(await users()).toEqual(['before']);
+    mock.on(ListUsersCommand).resolvesOnce(named('first')).resolvesOnce(named('second')).resolves(named('after'));
+    expect([await users(), await users(), await users()]).toEqual([['first'], ['second'], ['after']]);
+  });
+});
+
 describe('isMockError', () => {
   it.each([
     ['a mistake of the test', new MockError('UnstubbedCall', 'no'), undefined, true],
