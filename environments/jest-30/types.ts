@@ -7,6 +7,7 @@ test('the matchers have their types', async ({ iam, emulator }) => {
   await iam.users.create('alice');
   expect(emulator).toHaveReceived('CreateUser', { UserName: 'alice' });
   expect({ Statement: [] }).toBeValidPolicy('identity');
+  expect([{ Statement: [] }]).toEqual([expect.toEqualPolicy({ Statement: [] })]);
   // @ts-expect-error there is no such kind
   expect({ Statement: [] }).not.toBeValidPolicy('identities');
 });

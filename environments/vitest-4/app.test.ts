@@ -26,6 +26,7 @@ test('policies have matchers', () => {
   expect(policy).toBeValidPolicy('identity');
   expect(policy).toFitQuota('identity');
   expect(policy).not.toEqualPolicy(aRole().AssumeRolePolicyDocument);
+  expect([policy]).toEqual([expect.toEqualPolicy(JSON.stringify(policy))]);
 });
 
 test('a mock rejects with the class of the SDK', async () => {

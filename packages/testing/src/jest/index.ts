@@ -11,6 +11,7 @@ expect.extend(iamMatchers);
 // For who imports `expect` of `@jest/globals`.
 declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends IamMatchers<R> {}
+  interface AsymmetricMatchers extends IamMatchers<unknown> {}
 }
 
 // For who has `@types/jest`.
@@ -19,5 +20,6 @@ declare global {
   namespace jest {
     // biome-ignore lint/complexity/noBannedTypes: as it is declared there
     interface Matchers<R, T = {}> extends IamMatchers<R> {}
+    interface Expect extends IamMatchers<unknown> {}
   }
 }

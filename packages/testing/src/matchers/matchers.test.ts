@@ -65,6 +65,12 @@ describe('the matchers of policies', () => {
     expect(readReports).not.toEqualPolicy(bucketPolicy);
   });
 
+  it('stand within an expected value, too', () => {
+    const found = { name: 'read-reports', document: JSON.stringify(readReports) };
+    expect(found).toEqual({ name: 'read-reports', document: expect.toEqualPolicy(readReports) });
+    expect(found).not.toEqual({ name: 'read-reports', document: expect.toAllow(put) });
+  });
+
   it('know what IAM accepts, and how much of it', () => {
     expect(readReports).toBeValidPolicy('identity');
     expect(readReports).not.toBeValidPolicy('trust');

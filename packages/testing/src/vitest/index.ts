@@ -12,4 +12,5 @@ declare module 'vitest' {
   // As vitest declares it, down to the default.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   interface Assertion<T = any> extends IamMatchers<void> {}
+  interface AsymmetricMatchersContaining extends IamMatchers<unknown> {}
 }
