@@ -182,7 +182,9 @@ async function withOneActive(
   return { step: 'delete', accessKeyId: inactive.id, next: { step: 'create', at: due } };
 }
 
-const tagOf = (id: string): string => `iamkit:inactive-since:${id}`;
+function tagOf(id: string): string {
+  return `iamkit:inactive-since:${id}`;
+}
 
 /** Since when runs see the key inactive: by the tag of the user, which is set by the first of them. */
 async function inactiveSince(run: Run, { id }: AccessKeySummary): Promise<number> {

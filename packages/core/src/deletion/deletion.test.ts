@@ -1,6 +1,7 @@
 import { CreateVirtualMFADeviceCommand, EnableMFADeviceCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
+import { deletionScenarios } from '../test/deletion-scenarios.js';
 import { emulated } from '../test/emulated.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
 import { totp } from '../test/totp.js';
@@ -139,12 +140,229 @@ const removals = Object.fromEntries(
 );
 const removing = /^(Deactivate|Delete|Detach|Remove)/;
 
+const failing = (code: string) => () => {
+  throw awsError(code, 'as told');
+};
+const attachment = (UserName: string) => ({ UserName, UserId: `AIDA${UserName}` });
+
+/** A policy that alice and bob have, and whoever it limits as the list is asked for the n-th time. */
+const shared = (limited: (asked: number) => readonly string[] = () => []) => {
+  const asked = { Permissions: 0, Boundary: 0 };
+  return {
+    ListEntitiesForPolicy: ({ input }: { readonly input: Record<string, unknown> }) => {
+      const boundary = input['PolicyUsageFilter'] === 'PermissionsBoundary';
+      const time = ++asked[boundary ? 'Boundary' : 'Permissions'];
+      const names = boundary ? limited(time) : ['alice', 'bob'];
+      return { ...nothing, PolicyUsers: names.map(attachment), PolicyGroups: [], PolicyRoles: [] };
+    },
+    ListPolicyVersions: () => ({
+      ...nothing,
+      Versions: [{ VersionId: 'v1', IsDefaultVersion: true, CreateDate: at }],
+    }),
+    DetachUserPolicy: () => ({}),
+    DeleteUserPermissionsBoundary: () => ({}),
+    DeletePolicy: () => ({}),
+  };
+};
+
+// Beside the code, so that they fail first where it is wrong; over other transports they are played with all others.
+describe('a deletion in process', () => {
+  it.each(deletionScenarios)('$name', async ({ play }) => {
+    await play(emulated().iam, () => {
+      throw new Error('nobody else calls in these scenarios');
+    });
+  });
+});
+
+describe('what a deletion does when something fails', () => {
+  const oneKey = () => ({
+    ...nothing,
+    AccessKeyMetadata: [{ ...owned, AccessKeyId: 'AKIAIOSFODNN7EXAMPLE', CreateDate: at }],
+  });
+
+  it.each([
+    { what: 'the entity is denied', answers: { DeleteUser: failing('AccessDenied') }, done: 1, code: 'AccessDenied' },
+    {
+      what: 'a step before it is in conflict',
+      answers: { DeleteAccessKey: failing('DeleteConflictException') },
+      done: 0,
+      code: 'DeleteConflict',
+    },
+  ])('tries nothing again where $what', async ({ answers, done, code }) => {
+    const client = fakeClient({ ...bare, ...removals, ListAccessKeys: oneKey, ...answers });
+    const clock = fakeClock();
+    const deletion = createIam({ clients: { iam: client }, clock })
+      .user('alice')
+      .delete({ cascade: true });
+    await expect(deletion).rejects.toMatchObject({
+      code: 'PartialFailure',
+      message: expect.stringContaining(`user/alice is not deleted: ${done} steps are done and ${2 - done} remain. `),
+      cause: { code },
+    });
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('is done where the entity is gone when it looks again', async () => {
+    let gone = false;
+    const client = fakeClient({
+      ...bare,
+      ListAccessKeys: () => (gone ? none() : { ...nothing, AccessKeyMetadata: [] }),
+      DeleteUser: () => {
+        if (gone) none();
+        gone = true;
+        throw awsError('DeleteConflictException', 'not everywhere yet');
+      },
+    });
+    const done: string[] = [];
+    await createIam({ clients: { iam: client }, clock: fakeClock() })
+      .user('alice')
+      .delete({ cascade: true, onStep: ({ operation }) => void done.push(operation) });
+    expect(done).toEqual(['DeleteUser']);
+  });
+
+  it('does not look again once its signal is aborted', async () => {
+    const controller = new AbortController();
+    const client = fakeClient({
+      ...bare,
+      DeleteUser: () => {
+        controller.abort();
+        throw awsError('DeleteConflictException', 'not everywhere yet');
+      },
+    });
+    const user = createIam({ clients: { iam: client }, clock: fakeClock() }).user('alice');
+    await expect(user.delete({ cascade: true, signal: controller.signal })).rejects.toMatchObject({
+      code: 'PartialFailure',
+      cause: { code: 'Aborted' },
+    });
+    expect(client.calls.at(-1)).toMatchObject({ operation: 'DeleteUser' });
+  });
+
+  it('takes no boundary that was set meanwhile, and names who has it', async () => {
+    const answers = {
+      ...shared((time) => (time === 1 ? [] : ['carol', 'dave'])),
+      DeletePolicy: failing('DeleteConflictException'),
+    };
+    const client = fakeClient(answers);
+    const policy = createIam({ clients: { iam: client }, clock: fakeClock() }).policy(policyArn);
+    await expect(policy.delete({ cascade: true })).rejects.toMatchObject({
+      code: 'PartialFailure',
+      resource: 'policy/shared',
+      cause: {
+        code: 'DeleteConflict',
+        operation: 'DeletePolicy',
+        message:
+          'policy/shared is the permissions boundary of user/carol, user/dave. Removing a boundary widens what they can do. ' +
+          'Give them another boundary, or set `removeBoundaries: true`.',
+      },
+    });
+    expect(client.calls.map(({ operation }) => operation)).not.toContain('DeleteUserPermissionsBoundary');
+  });
+
+  it.each([
+    { stop: 'DetachUserPolicy', steps: 1 },
+    { stop: 'DeletePolicy', steps: 4 },
+  ])('tells of the entity, not of who had it, when onStep throws at $stop', async ({ stop, steps }) => {
+    const client = fakeClient(shared(() => ['carol']));
+    const policy = createIam({ clients: { iam: client }, clock: fakeClock() }).policy(policyArn);
+    const onStep = ({ operation }: { readonly operation: string }) => {
+      if (operation === stop) throw new Error('enough');
+    };
+    const error = await policy.delete({ cascade: true, removeBoundaries: true, onStep }).catch((caught) => caught);
+    expect(error).toMatchObject({ code: 'PartialFailure', resource: 'policy/shared' });
+    expect([error.done.length, error.remaining.length]).toEqual([steps, 4 - steps]);
+  });
+
+  it.each([1, 2])('makes no call more once its signal is aborted after %i steps', async (steps) => {
+    const client = fakeClient(shared(() => ['carol']));
+    const controller = new AbortController();
+    let done = 0;
+    const deletion = createIam({ clients: { iam: client }, clock: fakeClock() })
+      .policy(policyArn)
+      .delete({
+        cascade: true,
+        removeBoundaries: true,
+        signal: controller.signal,
+        onStep: () => {
+          if (++done === steps) controller.abort();
+        },
+      });
+    await expect(deletion).rejects.toMatchObject({ code: 'PartialFailure', cause: { code: 'Aborted' } });
+    expect(client.calls.filter(({ operation }) => removing.test(operation))).toHaveLength(steps);
+  });
+});
+
+describe('a plan', () => {
+  const groups = {
+    ListGroupsForUser: () => ({
+      ...nothing,
+      Groups: [{ GroupName: 'engineers', GroupId: 'AGPA', Arn: 'arn:aws:iam::1:group/e', Path: '/', CreateDate: at }],
+    }),
+    ListGroupPolicies: () => ({ ...nothing, PolicyNames: [] }),
+  };
+  const inline = { ListUserPolicies: () => ({ ...nothing, PolicyNames: ['inline'] }) };
+
+  it.each([
+    { what: 'a policy that is gone', answers: { ...inline, GetUserPolicy: none }, steps: 2 },
+    { what: 'a group that is gone', answers: { ...groups, ListAttachedGroupPolicies: none }, steps: 2 },
+    {
+      what: 'credentials whose operations the endpoint does not know',
+      answers: { ListServiceSpecificCredentials: failing('InvalidAction') },
+      steps: 1,
+    },
+  ])('is made in spite of $what', async ({ answers, steps }) => {
+    const user = createIam({ clients: { iam: fakeClient({ ...bare, ...answers }) }, clock: fakeClock() }).user('alice');
+    expect((await user.deletionPlan()).steps).toHaveLength(steps);
+  });
+
+  it.each([
+    { what: 'a policy', answers: { ...inline, GetUserPolicy: failing('ValidationError') } },
+    { what: 'a group', answers: { ...groups, ListAttachedGroupPolicies: failing('ValidationError') } },
+    { what: 'credentials', answers: { ListServiceSpecificCredentials: failing('ValidationError') } },
+  ])('is not made where reading $what fails for no reason that it knows', async ({ answers }) => {
+    const user = createIam({ clients: { iam: fakeClient({ ...bare, ...answers }) }, clock: fakeClock() }).user('alice');
+    await expect(user.deletionPlan()).rejects.toMatchObject({ code: 'ValidationError' });
+  });
+
+  it('ends with its signal before it lists anything', async () => {
+    const signal = AbortSignal.abort();
+    const client = fakeClient({});
+    const iam = createIam({ clients: { iam: client }, clock: fakeClock() });
+    for (const handle of [iam.user('alice'), iam.group('engineers'), iam.role('server'), iam.policy(policyArn)])
+      await expect(handle.delete({ cascade: true, signal })).rejects.toMatchObject({ code: 'Aborted' });
+    expect(client.calls).toEqual([]);
+  });
+
+  it.each([
+    { type: 'user', operation: 'DeleteUser' },
+    { type: 'group', operation: 'DeleteGroup' },
+  ] as const)('of a $type refuses a name that is none, for $operation', async ({ type, operation }) => {
+    const iam = createIam({ clients: { iam: fakeClient({}) } });
+    await expect(iam[type]('a/b').deletionPlan()).rejects.toMatchObject({
+      code: 'ValidationError',
+      operation,
+      resource: `${type}/a/b`,
+    });
+  });
+
+  it("says of one of AWS's policies what to do instead", async () => {
+    const policy = createIam({ clients: { iam: fakeClient({}) } }).awsManagedPolicy('ReadOnlyAccess');
+    await expect(policy.deletionPlan()).rejects.toMatchObject({
+      code: 'UnmodifiableEntity',
+      operation: 'DeletePolicy',
+      message:
+        'arn:aws:iam::aws:policy/ReadOnlyAccess is a policy of AWS, which nobody can delete. ' +
+        'Detach it from those who have it instead.',
+    });
+  });
+});
+
 describe('the deletion of a user', () => {
   it.each(blockers)('takes away $what, then the user', async ({ lists, calls }) => {
     const client = fakeClient({ ...bare, ...removals, ...lists });
     const user = createIam({ clients: { iam: client }, clock: fakeClock() }).user('alice');
     const { steps } = await user.deletionPlan();
     expect(steps.map(({ operation, subject }) => [operation, subject])).toEqual([...calls, ['DeleteUser', undefined]]);
+    expect(new Set(steps.map(({ resource }) => resource))).toEqual(new Set(['user/alice']));
     expect(client.calls.filter(({ operation }) => removing.test(operation))).toEqual([]);
     await user.delete({ cascade: true });
     const made = client.calls.filter(({ operation }) => removing.test(operation)).map(({ operation }) => operation);
@@ -292,6 +510,22 @@ describe('a cascade', () => {
     expect(never.clock.now() - start).toBeLessThan(140_000);
   });
 
+  it('looks for blockers only where some are in the way', async () => {
+    const client = fakeClient({ DeleteUser: failing('AccessDenied') });
+    const user = createIam({ clients: { iam: client } }).user('alice');
+    await expect(user.delete()).rejects.toMatchObject({ code: 'AccessDenied', blockers: undefined });
+    expect(client.calls).toHaveLength(1);
+  });
+
+  it('says what AWS says, then what to do with the blockers', async () => {
+    const client = fakeClient({ ...bare, DeleteUser: failing('DeleteConflictException') });
+    const user = createIam({ clients: { iam: client } }).user('alice');
+    await expect(user.delete()).rejects.toMatchObject({
+      message: expect.stringMatching(/as told\.? Remove the `blockers` first, or delete with `cascade: true`\.$/),
+      hints: ['Remove the `blockers` first, or delete with `cascade: true`.'],
+    });
+  });
+
   it('says no more than AWS where the caller may not look', async () => {
     const client = fakeClient({
       ...bare,
@@ -320,13 +554,21 @@ describe('a cascade', () => {
         MaxSessionDuration: 3600,
       },
     });
-    for (const path of ['/aws-service-role/ecs.amazonaws.com/', '/aws-reserved/sso.amazonaws.com/']) {
+    for (const [path, hint] of [
+      ['/aws-service-role/ecs.amazonaws.com/', 'It is a service-linked role: send DeleteServiceLinkedRole'],
+      ['/aws-reserved/sso.amazonaws.com/', 'IAM Identity Center made it: remove the assignment'],
+    ] as const) {
       const client = fakeClient({ GetRole: () => role(path) });
       await expect(
         createIam({ clients: { iam: client } })
           .role('reserved')
           .delete({ cascade: true }),
-      ).rejects.toMatchObject({ code: 'UnmodifiableEntity', resource: 'role/reserved' });
+      ).rejects.toMatchObject({
+        code: 'UnmodifiableEntity',
+        operation: 'DeleteRole',
+        resource: 'role/reserved',
+        message: expect.stringContaining(`role/reserved is in ${path}, where only AWS deletes roles. ${hint}`),
+      });
       expect(client.calls).toHaveLength(1);
     }
   });
