@@ -8,9 +8,14 @@ export type { IamMatchers };
 
 expect.extend(iamMatchers);
 
+// vitest's own Assertion has other type parameters in 5 than before. This one has none, and vitest's has all that is in it.
+declare global {
+  // biome-ignore lint/style/noNamespace: it is chai's
+  namespace Chai {
+    interface Assertion extends IamMatchers<void> {}
+  }
+}
+
 declare module 'vitest' {
-  // As vitest declares it, down to the default.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  interface Assertion<T = any> extends IamMatchers<void> {}
   interface AsymmetricMatchersContaining extends IamMatchers<unknown> {}
 }
