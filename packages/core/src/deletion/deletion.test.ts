@@ -324,6 +324,45 @@ describe('a plan', () => {
     await expect(user.deletionPlan()).rejects.toMatchObject({ code: 'ValidationError' });
   });
 
+  it('takes what denies something, or may, for a denial, in policies and in groups', async () => {
+    const policy = (...effects: readonly string[]) =>
+      JSON.stringify({ Statement: effects.map((Effect) => ({ Effect, Action: '*', Resource: '*' })) });
+    const read = (name: unknown) => {
+      if (name === 'unreadable') throw awsError('AccessDenied', 'no');
+      return { PolicyDocument: name === 'mixed' ? policy('Allow', 'Deny') : policy('Allow') };
+    };
+    const names = ['mixed', 'unreadable', 'allowing'];
+    const client = fakeClient({
+      ...bare,
+      ListUserPolicies: () => ({ ...nothing, PolicyNames: names }),
+      GetUserPolicy: ({ input }) => read(input['PolicyName']),
+      ListGroupsForUser: () => ({
+        ...nothing,
+        Groups: names.map((GroupName) => ({
+          GroupName,
+          GroupId: 'AGPA',
+          Arn: `arn:aws:iam::1:group/${GroupName}`,
+          Path: '/',
+          CreateDate: at,
+        })),
+      }),
+      ListAttachedGroupPolicies: () => ({ ...nothing, AttachedPolicies: [] }),
+      ListGroupPolicies: ({ input }) => ({ ...nothing, PolicyNames: [input['GroupName']] }),
+      GetGroupPolicy: ({ input }) => read(input['PolicyName']),
+    });
+    const { blockers } = await createIam({ clients: { iam: client }, clock: fakeClock() })
+      .user('alice')
+      .deletionPlan();
+    expect(blockers.map(({ operation, subject }) => `${operation} ${subject}`)).toEqual([
+      'DeleteUserPolicy allowing',
+      'RemoveUserFromGroup allowing',
+      'RemoveUserFromGroup mixed',
+      'RemoveUserFromGroup unreadable',
+      'DeleteUserPolicy mixed',
+      'DeleteUserPolicy unreadable',
+    ]);
+  });
+
   it('ends with its signal before it lists anything', async () => {
     const signal = AbortSignal.abort();
     const client = fakeClient({});
