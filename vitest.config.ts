@@ -16,7 +16,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/generated/**', '**/{test,testing,brute-force}/**'],
+      exclude: ['**/*.{test,test-d,mutation}.ts', '**/generated/**', '**/{test,testing,brute-force}/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: { statements: 96, branches: 93, functions: 95, lines: 97 },

@@ -27,11 +27,11 @@ const forEachPackage = async (check) => {
   for (const one of await packed()) await check(one);
 };
 
-/** A run of all tests with what they print and write, kept whether they pass or not. */
+/** A run of all tests, the slow ones and the type tests included, with what they print and write, kept whether they pass or not. */
 const testRun = once(async () => {
   const report = join(root, '.reports/coverage-tests.json');
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--coverage'];
-  const env = { ...markingEnvironment(), IAMKIT_REPORT: report };
+  const env = { ...markingEnvironment(), IAMKIT_CHECK: '1', IAMKIT_REPORT: report };
   const { output, error } = await command(process.execPath, vitest, { env }).catch((failure) => ({
     output: failure.message,
     error: failure,

@@ -1,7 +1,6 @@
 import { CreateVirtualMFADeviceCommand, EnableMFADeviceCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { deletionScenarios } from '../test/deletion-scenarios.js';
 import { emulated } from '../test/emulated.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
 import { totp } from '../test/totp.js';
@@ -164,16 +163,6 @@ const shared = (limited: (asked: number) => readonly string[] = () => []) => {
     DeletePolicy: () => ({}),
   };
 };
-
-// Beside the code, so that they fail first where it is wrong; over other transports they are played with all others.
-describe('a deletion in process', () => {
-  for (const { name, play } of deletionScenarios)
-    it(name, () =>
-      play(emulated().iam, () => {
-        throw new Error('nobody else calls in these scenarios');
-      }),
-    );
-});
 
 describe('what a deletion does when something fails', () => {
   const oneKey = () => ({
