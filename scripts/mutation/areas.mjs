@@ -12,8 +12,8 @@ export const areas = [
   {
     name: 'deletion',
     folder: 'packages/core',
-    mutate: ['src/deletion/*.ts', '!src/deletion/*.{test,mutation}.ts'],
-    tests: ['src/deletion/**/*.{test,mutation}.ts'],
+    mutate: ['src/deletion/*.ts', '!src/deletion/*.test.ts'],
+    tests: ['src/deletion/**/*.test.ts', 'src/test/deletion.mutation.ts'],
   },
   {
     name: 'rotation',

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { deletionScenarios } from '../test/deletion-scenarios.js';
-import { emulated } from '../test/emulated.js';
+import { deletionScenarios } from './deletion-scenarios.js';
+import { emulated } from './emulated.js';
 
 // For the mutation run alone: `pnpm test` plays these with all other scenarios.
 describe('a deletion in process', () => {
