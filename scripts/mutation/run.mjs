@@ -24,12 +24,11 @@ if (!process.argv.includes('--page')) {
   try {
     for (const area of areas.filter(({ name }) => words.length === 0 || words.includes(name))) {
       const { mutants, killed, survivors } = readReport(await mutate(workshop, area), area.folder);
-      results[area.name] = { mutants, killed };
       const { unexplained, gone } = compareSurvivors(survivors, reasons[area.name] ?? []);
+      results[area.name] = { mutants, killed, ...(unexplained.length > 0 && { unexplained }) };
       console.log(`${area.name}: ${killed} of ${mutants} mutants were found; ${survivors.length} survived`);
       for (const mutant of unexplained) console.log(`  no reason: ${describeMutant(mutant)}`);
       for (const mutant of gone) console.log(`  survives no more: ${describeMutant(mutant)}`);
-      writeFileSync(file(`unexplained-${area.name}.json`), `${JSON.stringify(unexplained, null, 2)}\n`);
       failed ||= unexplained.length + gone.length > 0;
     }
   } finally {
