@@ -20,7 +20,7 @@ const picture = (width, height, title, shapes) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">
 <title>${escapeXml(title)}</title>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-${shapes.filter(Boolean).join('\n')}
+${shapes.join('\n')}
 </svg>
 `;
 
@@ -63,19 +63,16 @@ export function curveChart(curve) {
     `<polyline points="${path(proportional)}" fill="none" stroke="${faint}" stroke-dasharray="4 3"/>`,
     text(right, y(proportional[2]) - 6, 'in proportion', { anchor: 'end', fill: faint }),
     `<polyline points="${path(points.map(({ cost }) => cost))}" fill="none" stroke="${colour}" stroke-width="2"/>`,
-    ...points.flatMap(({ size, cost, lowest, highest, megabytes }, index) => [
-      line(x(index), y(lowest), x(index), y(highest), colour),
-      `<circle cx="${round(x(index))}" cy="${round(y(cost))}" r="4" fill="${colour}"/>`,
-      text(x(index), y(cost) + (y(cost) > bottom - 30 ? -12 : 20), `${short(cost)} ${curve.unit}`, {
-        anchor: index === 2 ? 'end' : 'middle',
-      }),
-      text(x(index), bottom + 20, `${size.toLocaleString('en')} ${curve.of}`, {
-        anchor: index === 2 ? 'end' : 'middle',
-      }),
-      text(x(index), bottom + 36, `${megabytes.toFixed(0)} MB`, {
-        anchor: index === 2 ? 'end' : 'middle',
-        fill: faint,
-      }),
-    ]),
+    ...points.flatMap(({ size, cost, lowest, highest, megabytes }, index) => {
+      const anchor = index === points.length - 1 ? 'end' : 'middle';
+      const beside = y(cost) > bottom - 30 ? -12 : 20; // above the axis, where there is no room below
+      return [
+        line(x(index), y(lowest), x(index), y(highest), colour),
+        `<circle cx="${round(x(index))}" cy="${round(y(cost))}" r="4" fill="${colour}"/>`,
+        text(x(index), y(cost) + beside, `${short(cost)} ${curve.unit}`, { anchor }),
+        text(x(index), bottom + 20, `${size.toLocaleString('en')} ${curve.of}`, { anchor }),
+        text(x(index), bottom + 36, `${megabytes.toFixed(0)} MB`, { anchor, fill: faint }),
+      ];
+    }),
   ]);
 }

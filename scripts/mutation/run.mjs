@@ -14,10 +14,9 @@ if (unknown.length > 0)
   throw new Error(`there is no area ${unknown.join(', ')}: ${areas.map(({ name }) => name).join(', ')}`);
 
 const file = (name) => join(root, 'scripts/mutation', name);
-const { results, reasons } = {
-  results: JSON.parse(readFileSync(file('results.json'), 'utf8')),
-  reasons: JSON.parse(readFileSync(file('survivors.json'), 'utf8')),
-};
+const read = (name) => JSON.parse(readFileSync(file(name), 'utf8'));
+const results = read('results.json');
+const reasons = read('survivors.json');
 let failed = false;
 if (!process.argv.includes('--page')) {
   const workshop = await openWorkshop();
