@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { awsError, type FakeAnswer, fakeClient } from '../test/fake-client.js';
+import { awsError, type FakeAnswers, fakeClient } from '../test/fake-client.js';
 
 const date = new Date('2026-11-24T08:00:00Z');
 const boundary = 'arn:aws:iam::123456789012:policy/limit';
@@ -16,7 +16,7 @@ const denied = () => {
   throw awsError('AccessDenied', 'not authorized');
 };
 
-function iamOf(answers: { readonly [operation: string]: FakeAnswer }) {
+function iamOf(answers: FakeAnswers) {
   const client = fakeClient({
     GetUser: () => ({ User: alice }),
     ListGroupsForUser: () => ({ Groups: [], IsTruncated: false }),

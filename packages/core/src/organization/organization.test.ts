@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { awsError, type FakeAnswer, fakeClient, fakeClock } from '../test/fake-client.js';
+import { awsError, type FakeAnswer, type FakeAnswers, fakeClient, fakeClock } from '../test/fake-client.js';
 
 const root = (policyTypes: readonly object[] = []): FakeAnswer => {
   const Roots = [{ Id: 'r-ab12', Arn: 'arn:aws:organizations::123456789012:root/o-abcdefghij/r-ab12', Name: 'Root' }];
   return () => ({ Roots: Roots.map((one) => ({ ...one, PolicyTypes: policyTypes })) });
 };
 
-const organizationOn = (answers: { readonly [operation: string]: FakeAnswer }) => {
+const organizationOn = (answers: FakeAnswers) => {
   const organizations = fakeClient(answers);
   const clock = fakeClock();
   return { ...createIam({ clients: { organizations }, clock }), calls: organizations.calls, clock };
@@ -144,7 +144,7 @@ describe('forEachAccount', () => {
     Id: `11112222333${index}`,
     State,
   }));
-  const walk = (more: { readonly [operation: string]: FakeAnswer } = {}) => {
+  const walk = (more: FakeAnswers = {}) => {
     const organizations = fakeClient({ ListAccounts: () => ({ Accounts: accounts }) });
     const sts = fakeClient({
       GetCallerIdentity: () => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
 import type { Iam } from '../iam.js';
-import { awsError, type FakeAnswer, fakeClient } from '../test/fake-client.js';
+import { awsError, type FakeAnswers, fakeClient } from '../test/fake-client.js';
 
 const arn = 'arn:aws:iam::123456789012:policy/ci/deploy';
 const policy = {
@@ -27,7 +27,7 @@ const caller = {
   UserId: 'AIDACKCEVSQ6C2EXAMPLE',
 };
 
-function iamOf(answers: { readonly [operation: string]: FakeAnswer }) {
+function iamOf(answers: FakeAnswers) {
   const client = fakeClient(answers);
   return { client, iam: createIam({ clients: { iam: client, sts: client } }) };
 }

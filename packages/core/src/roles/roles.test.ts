@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
 import type { Iam } from '../iam.js';
-import { awsError, type FakeAnswer, fakeClient } from '../test/fake-client.js';
+import { awsError, type FakeAnswers, fakeClient } from '../test/fake-client.js';
 
 const lambda = { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' } as const;
 const trustPolicy = { Version: '2012-10-17', Id: 'kept', Statement: lambda } as const;
@@ -14,7 +14,7 @@ const role = (document: unknown = trustPolicy) => ({
   AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(document)),
 });
 
-function iamOf(answers: { readonly [operation: string]: FakeAnswer }) {
+function iamOf(answers: FakeAnswers) {
   const client = fakeClient(answers);
   return { client, iam: createIam({ clients: { iam: client, sts: client } }) };
 }

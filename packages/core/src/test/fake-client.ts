@@ -11,8 +11,13 @@ export interface FakeCall {
 /** What a fake client answers a call with; it may throw. */
 export type FakeAnswer = (call: FakeCall) => unknown;
 
+/** What a fake client answers, by operation. */
+export interface FakeAnswers {
+  readonly [operation: string]: FakeAnswer;
+}
+
 /** A client that answers as it is told, by operation. A call it was told nothing about fails and shows itself. */
-export function fakeClient(answers: { readonly [operation: string]: FakeAnswer }): SdkClient & {
+export function fakeClient(answers: FakeAnswers): SdkClient & {
   readonly calls: readonly FakeCall[];
 } {
   const calls: FakeCall[] = [];

@@ -1,6 +1,6 @@
 import { createIam } from '../create-iam.js';
 import type { Iam } from '../iam.js';
-import { awsError, type FakeAnswer, fakeClient, fakeClock } from './fake-client.js';
+import { awsError, type FakeAnswers, fakeClient, fakeClock } from './fake-client.js';
 
 export const roleArn = 'arn:aws:iam::123456789012:role/ci/deploy';
 export const keys = {
@@ -14,7 +14,7 @@ export const denied = (): never => {
 
 /** An Iam whose STS answers each time with a session of so many seconds, on a clock of its own. */
 export function iamOf(
-  answers: { readonly [operation: string]: FakeAnswer } = {},
+  answers: FakeAnswers = {},
   seconds = 3_600,
 ): {
   readonly clock: ReturnType<typeof fakeClock>;

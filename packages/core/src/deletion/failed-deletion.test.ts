@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createIam } from '../create-iam.js';
+import {
+  at,
+  bare,
+  failing,
+  none,
+  nothing,
+  owned,
+  policyArn,
+  removals,
+  removing,
+  shared,
+} from '../test/deletion-answers.js';
+import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
+
+describe('what a deletion does when something fails', () => {
+  const oneKey = () => ({
+    ...nothing,
+    AccessKeyMetadata: [{ ...owned, AccessKeyId: 'AKIAIOSFODNN7EXAMPLE', CreateDate: at }],
+  });
+
+  it.each([
+    { what: 'the entity is denied', answers: { DeleteUser: failing('AccessDenied') }, done: 1, code: 'AccessDenied' },
+    {
+      what: 'a step before it is in conflict',
+      answers: { DeleteAccessKey: failing('DeleteConflictException') },
+      done: 0,
+      code: 'DeleteConflict',
+    },
+  ])('tries nothing again where $what', async ({ answers, done, code }) => {
+    const client = fakeClient({ ...bare, ...removals, ListAccessKeys: oneKey, ...answers });
+    const clock = fakeClock();
+    const deletion = createIam({ clients: { iam: client }, clock })
+      .user('alice')
+      .delete({ cascade: true });
+    await expect(deletion).rejects.toMatchObject({
+      code: 'PartialFailure',
+      message: expect.stringContaining(`user/alice is not deleted: ${done} steps are done and ${2 - done} remain. `),
+      cause: { code },
+    });
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('is done where the entity is gone when it looks again', async () => {
+    let gone = false;
+    const client = fakeClient({
+      ...bare,
+      ListAccessKeys: () => (gone ? none() : { ...nothing, AccessKeyMetadata: [] }),
+      DeleteUser: () => {
+        if (gone) none();
+        gone = true;
+        throw awsError('DeleteConflictException', 'not everywhere yet');
+      },
+    });
+    const done: string[] = [];
+    await createIam({ clients: { iam: client }, clock: fakeClock() })
+      .user('alice')
+      .delete({ cascade: true, onStep: ({ operation }) => void done.push(operation) });
+    expect(done).toEqual(['DeleteUser']);
+  });
+
+  it('does not look again once its signal is aborted', async () => {
+    const controller = new AbortController();
+    const client = fakeClient({
+      ...bare,
+      DeleteUser: () => {
+        controller.abort();
+        throw awsError('DeleteConflictException', 'not everywhere yet');
+      },
+    });
+    const user = createIam({ clients: { iam: client }, clock: fakeClock() }).user('alice');
+    await expect(user.delete({ cascade: true, signal: controller.signal })).rejects.toMatchObject({
+      code: 'PartialFailure',
+      cause: { code: 'Aborted' },
+    });
+    expect(client.calls.at(-1)).toMatchObject({ operation: 'DeleteUser' });
+  });
+
+  it('takes no boundary that was set meanwhile, and names who has it', async () => {
+    const answers = {
+      ...shared((time) => (time === 1 ? [] : ['carol', 'dave'])),
+      DeletePolicy: failing('DeleteConflictException'),
+    };
+    const client = fakeClient(answers);
+    const policy = createIam({ clients: { iam: client }, clock: fakeClock() }).policy(policyArn);
+    await expect(policy.delete({ cascade: true })).rejects.toMatchObject({
+      code: 'PartialFailure',
+      resource: 'policy/shared',
+      cause: {
+        code: 'DeleteConflict',
+        operation: 'DeletePolicy',
+        message:
+          'policy/shared is the permissions boundary of user/carol, user/dave. Removing a boundary widens what they can do. ' +
+          'Give them another boundary, or set `removeBoundaries: true`.',
+      },
+    });
+    expect(client.calls.map(({ operation }) => operation)).not.toContain('DeleteUserPermissionsBoundary');
+  });
+
+  it.each([
+    { stop: 'DetachUserPolicy', steps: 1 },
+    { stop: 'DeletePolicy', steps: 4 },
+  ])('tells of the entity, not of who had it, when onStep throws at $stop', async ({ stop, steps }) => {
+    const client = fakeClient(shared(() => ['carol']));
+    const policy = createIam({ clients: { iam: client }, clock: fakeClock() }).policy(policyArn);
+    const onStep = ({ operation }: { readonly operation: string }) => {
+      if (operation === stop) throw new Error('enough');
+    };
+    const error = await policy.delete({ cascade: true, removeBoundaries: true, onStep }).catch((caught) => caught);
+    expect(error).toMatchObject({ code: 'PartialFailure', resource: 'policy/shared' });
+    expect([error.done.length, error.remaining.length]).toEqual([steps, 4 - steps]);
+  });
+
+  it.each([1, 2])('makes no call more once its signal is aborted after %i steps', async (steps) => {
+    const client = fakeClient(shared(() => ['carol']));
+    const controller = new AbortController();
+    let done = 0;
+    const deletion = createIam({ clients: { iam: client }, clock: fakeClock() })
+      .policy(policyArn)
+      .delete({
+        cascade: true,
+        removeBoundaries: true,
+        signal: controller.signal,
+        onStep: () => {
+          if (++done === steps) controller.abort();
+        },
+      });
+    await expect(deletion).rejects.toMatchObject({ code: 'PartialFailure', cause: { code: 'Aborted' } });
+    expect(client.calls.filter(({ operation }) => removing.test(operation))).toHaveLength(steps);
+  });
+});
