@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { curveChart, resultChart } from './chart.mjs';
-import { curveTable, resultTable } from './text.mjs';
+import { curveTable, describeRuns, resultTable } from './text.mjs';
+import { writeAtomically } from './write-atomically.mjs';
 
 const slug = (name) =>
   name
@@ -17,27 +18,27 @@ function between(page, mark, content) {
   return `${head}\n${content}\n${page.slice(page.indexOf(end))}`;
 }
 
-/** Writes the tables of README.md and a chart of each figure, of what results.json holds. @param {string} folder */
-export function writeReport(folder, { machine, results, curves }) {
-  rmSync(join(folder, 'charts'), { recursive: true, force: true });
-  mkdirSync(join(folder, 'charts'));
-  for (const result of results) writeFileSync(join(folder, resultChartOf(result)), resultChart(result));
-  for (const curve of curves) writeFileSync(join(folder, curveChartOf(curve)), curveChart(curve));
+/**
+ * Writes the tables of README.md and a chart of each figure, of what results.json holds.
+ *
+ * @param {string} folder
+ * @param {import('./record.mjs').Recorded} record
+ */
+export function writeReport(folder, { runs, results, curves }) {
+  const charts = new Map([
+    ...results.map((result) => [resultChartOf(result), resultChart(result)]),
+    ...curves.map((curve) => [curveChartOf(curve), curveChart(curve)]),
+  ]);
+  mkdirSync(join(folder, 'charts'), { recursive: true });
+  for (const [file, chart] of charts) writeAtomically(join(folder, file), chart);
+  for (const file of readdirSync(join(folder, 'charts')))
+    if (!charts.has(`charts/${file}`)) rmSync(join(folder, 'charts', file));
 
-  const where = `${machine.date}, Node ${machine.node}, ${machine.cpus} × ${machine.cpu}`;
-  const least = (measured) => Math.min(...measured.map(({ rounds }) => rounds));
-  const file = join(folder, 'README.md');
-  const tables = between(
-    readFileSync(file, 'utf8'),
-    'results',
-    `${where}; at least ${least(results)} rounds a row.\n\n${resultTable(results, resultChartOf)}`,
-  );
-  writeFileSync(
-    file,
-    between(
-      tables,
-      'curves',
-      `${where}; at least ${least(curves)} rounds a curve.\n\n${curveTable(curves, curveChartOf)}`,
-    ),
-  );
+  const page = join(folder, 'README.md');
+  const tables = {
+    results: resultTable(runs, results, resultChartOf),
+    curves: curveTable(runs, curves, curveChartOf),
+  };
+  const written = between(readFileSync(page, 'utf8'), 'results', `${describeRuns(runs, results)}\n\n${tables.results}`);
+  writeAtomically(page, between(written, 'curves', `${describeRuns(runs, curves)}\n\n${tables.curves}`));
 }
