@@ -123,10 +123,10 @@ function log(
     attempt,
   });
   try {
-    if (failure === undefined) logger.debug(entry);
-    else logger.warn(entry);
+    const told: unknown = failure === undefined ? logger.debug(entry) : logger.warn(entry);
+    Promise.resolve(told).catch(() => {});
   } catch {
-    // A logger that fails is no reason for a call to fail.
+    // A logger that fails, at once or later, is no reason for a call to fail, nor for the program to end.
   }
 }
 

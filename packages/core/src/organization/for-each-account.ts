@@ -13,8 +13,8 @@ export interface ForEachAccountOptions<Result> extends CallOptions {
   readonly roleName?: string | undefined;
   /** How many accounts are worked on at once, 1 to 100. Default: 8. */
   readonly concurrency?: number | undefined;
-  /** Told of each account when it is done, failed or skipped. */
-  readonly onOutcome?: ((outcome: AccountOutcome<Result>) => void) | undefined;
+  /** Told of each account when it is done, failed or skipped, and waited for. What it throws ends the walk. */
+  readonly onOutcome?: ((outcome: AccountOutcome<Result>) => void | Promise<void>) | undefined;
 }
 
 /** What became of one account. */
@@ -37,7 +37,7 @@ export interface ForEachAccountParameters<Session, Result> extends ForEachAccoun
  * stops nothing; what became of each is handed back, in the order of the accounts.
  *
  * @throws IamError `AccessDenied` without `organizations:ListAccounts`; `Aborted` when the signal ended it: then nothing more
- * was begun, and `onOutcome` was told of all that was done.
+ * was begun, and `onOutcome` was told of all that was done. What `onOutcome` throws is passed on.
  *
  * @example
  * ```ts
@@ -73,7 +73,7 @@ export async function forEachAccount<Session, Result>(
     await concurrently(accounts, concurrency, async (account) => {
       if (signal?.aborted) throw aborted(signal, call);
       const outcome = Object.freeze(await outcomeOf(account));
-      onOutcome?.(outcome);
+      await onOutcome?.(outcome);
       return outcome;
     }),
   );

@@ -183,7 +183,8 @@ export class OrganizationHandle {
    * @param options.roleName - the role that is assumed. Default: `OrganizationAccountAccessRole`, which accounts have that
    * the organization made.
    * @param options.concurrency - how many accounts at once, 1 to 100. Default: 8.
-   * @param options.onOutcome - told of each account when it is done, failed or skipped.
+   * @param options.onOutcome - told of each account when it is done, failed or skipped; it is waited for, and what it throws
+   * ends the walk.
    * @returns what became of each account, in their order.
    * @throws IamError `AccessDenied` without `organizations:ListAccounts`; `Aborted` when the signal ended it. Without
    * `sts:AssumeRole` on the role the outcome of an account is `failed`.

@@ -185,6 +185,18 @@ describe('forEachAccount', () => {
     expect(begun).toEqual(['111122223330']);
   });
 
+  it('waits for who is told of an account, and ends when that fails', async () => {
+    const { organization } = walk();
+    const begun: string[] = [];
+    const note = (_iam: unknown, { id }: { readonly id: string }) => void begun.push(id);
+    const onOutcome = async () => {
+      await Promise.resolve();
+      throw new Error('the disk is full');
+    };
+    await expect(organization.forEachAccount(note, { concurrency: 1, onOutcome })).rejects.toThrow('the disk is full');
+    expect(begun).toEqual(['111122223330']);
+  });
+
   it.each([{ concurrency: 0 }, { concurrency: 1.5 }, { roleName: 'no/path' }])('refuses %j', async (options) => {
     const { organization } = walk();
     await expect(organization.forEachAccount(() => 1, options)).rejects.toMatchObject({ code: 'ValidationError' });

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createIam } from '../create-iam.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
 import type { LogEntry } from './logger.js';
@@ -109,6 +109,21 @@ describe('a logger', () => {
         .users.list()
         .toArray(),
     ).toEqual([]);
+  });
+
+  it('that fails later does not end the program either', async () => {
+    const later = Promise.reject(new Error('disk full'));
+    later.catch(() => {});
+    const caught = vi.spyOn(later, 'catch');
+    const logger = { debug: () => later as never, warn: () => later as never };
+    const client = fakeClient({ DeleteUser: () => ({}) });
+    const iam = createIam({ clients: { iam: client }, logger });
+    await iam.user('alice').delete();
+    await iam.users
+      .list()
+      .toArray()
+      .catch(() => {});
+    expect(caught).toHaveBeenCalledTimes(2);
   });
 
   it.each([null, {}, { debug() {} }, 'console'])('is not %j', (logger) => {

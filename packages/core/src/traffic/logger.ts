@@ -20,7 +20,7 @@ export interface LogEntry {
 
 /**
  * Something that is told of every call, such as `console`: what was answered goes to `debug`, what failed to `warn`. What it
- * throws is ignored.
+ * throws is ignored, and it is not waited for.
  */
 export interface IamLogger {
   debug(entry: LogEntry): void;
