@@ -18,6 +18,9 @@ describe('a secret', () => {
       "Value '[redacted]' at 'password', [redacted]!",
     );
     expect(redactText('Password=p%2Fss%20word', ['p/ss word'])).toBe('Password=[redacted]');
+    // As the SDK writes a request, and as forms are written.
+    expect(redactText('Password=p%21a%27s%28s%29%2Aw', ["p!a's(s)*w"])).toBe('Password=[redacted]');
+    expect(redactText('Password=correct+horse%21', ['correct horse!'])).toBe('Password=[redacted]');
     expect(redactText("Value 'a' at 'password' failed", ['a'])).toBe("Value '[redacted]' at 'password' failed");
     expect(redactText('nothing to hide', [''])).toBe('nothing to hide');
   });

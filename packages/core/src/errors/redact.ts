@@ -47,20 +47,20 @@ export function redactText(text: string, secrets: readonly string[]): string {
     // A short secret is only replaced where it is quoted: a password of `a` must not take every a with it.
     if (secret.length < 4) safe = safe.replaceAll(`'${secret}'`, `'${redacted}'`);
     else {
-      safe = safe.replaceAll(secret, redacted);
-      const encoded = urlEncoded(secret);
-      if (encoded !== secret) safe = safe.replaceAll(encoded, redacted);
+      for (const form of [secret, ...urlEncoded(secret)]) safe = safe.replaceAll(form, redacted);
     }
   }
   return safe;
 }
 
-/** As it is in a request body. A half surrogate pair has no such form. */
-function urlEncoded(text: string): string {
+/** As it may be in a request body: of other clients, of the SDK, of a form. A half surrogate pair has no such form. */
+function urlEncoded(text: string): readonly string[] {
   try {
-    return encodeURIComponent(text);
+    const encoded = encodeURIComponent(text);
+    const strict = encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [encoded, strict, strict.replaceAll('%20', '+')];
   } catch {
-    return text;
+    return [];
   }
 }
 
