@@ -119,6 +119,16 @@ describe('the simulator', () => {
     await expect(ask(iam)).rejects.toMatchObject({ code: 'InvalidResponse', resource: 'user/alice' });
   });
 
+  it('takes the policy of the resource from a list of one, and no more than one', async () => {
+    const { iam, client } = iamOf({ SimulatePrincipalPolicy: () => results({ EvalDecision: 'allowed' }) });
+    const one = { Version: '2012-10-17', Statement: [] };
+    expect((await ask(iam, { policies: { resource: [one] } })).unseen).not.toContain('resource');
+    expect(client.calls.at(-1)?.input).toMatchObject({ ResourcePolicy: JSON.stringify(one) });
+    expect((await ask(iam, { policies: { resource: [] } })).unseen).toContain('resource');
+    expect(client.calls.at(-1)?.input).not.toHaveProperty('ResourcePolicy');
+    await expect(ask(iam, { policies: { resource: [one, one] } })).rejects.toMatchObject({ code: 'ValidationError' });
+  });
+
   it('takes no policies of other layers', async () => {
     const { iam, client } = iamOf({});
     await expect(ask(iam, { policies: { session: [] } })).rejects.toMatchObject({ code: 'ValidationError' });

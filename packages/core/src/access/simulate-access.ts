@@ -17,10 +17,13 @@ export async function simulateAccess(
   read: Decision,
 ): Promise<Decision> {
   const call = callOn('SimulatePrincipalPolicy', identity.type, identity.name);
-  const { principal, action, resource, context = {} } = read.request;
-  const { resource: resourcePolicy, ...others } = policies ?? {};
+  const { principal, action, resource: ResourceArn, context = {} } = read.request;
+  const { resource = [], ...others } = policies ?? {};
   if (Object.values(others).some((layer) => layer !== undefined))
     throw invalidInput(call, 'the simulator takes no policies but one of the resource; decide with using: "local".');
+  const [resourcePolicy, ...more] = [resource].flat();
+  if (more.length > 0)
+    throw invalidInput(call, 'the simulator takes one policy of the resource; decide with using: "local".');
   const [result] = await iamList(clients, {
     call,
     command: (page) =>
@@ -28,7 +31,7 @@ export async function simulateAccess(
         ...page,
         PolicySourceArn: principal,
         ActionNames: [action],
-        ResourceArns: [resource],
+        ResourceArns: [ResourceArn],
         ContextEntries: Object.entries(context).flatMap(([key, value]) => toContextEntry(key, value)),
         ...(resourcePolicy === undefined
           ? {}
