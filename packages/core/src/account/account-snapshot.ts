@@ -127,8 +127,8 @@ export class AccountSnapshot implements SnapshotEntities {
    * @param options.context - what is known of the request: condition key → value.
    * @param options.policies - policies of other layers, such as that of the resource.
    * @param options.resourceAccount - the account that owns the resource. Default: the one in its ARN, else the user's.
-   * @throws IamError `NoSuchEntity` when the snapshot has no such user or role, or not a policy that it has; `ValidationError`
-   * for what is no action, resource or context.
+   * @throws IamError `NoSuchEntity` when the snapshot has no such user or role, or not a group or policy that it has;
+   * `ValidationError` for what is no action, resource or context.
    *
    * @example
    * ```ts

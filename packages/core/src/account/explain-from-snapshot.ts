@@ -6,7 +6,7 @@ import { toPrincipal } from '../access/read-principal.js';
 import { callOn } from '../call.js';
 import { IamError } from '../errors/iam-error.js';
 import type { Identity } from '../identities/identity.js';
-import type { AccountSnapshot, SnapshotExplainOptions, SnapshotGroup, SnapshotPolicies } from './account-snapshot.js';
+import type { AccountSnapshot, SnapshotExplainOptions, SnapshotPolicies } from './account-snapshot.js';
 
 /** What is asked, of a snapshot. */
 export interface SnapshotQuestion extends SnapshotExplainOptions {
@@ -25,7 +25,8 @@ export function explainFromSnapshot(snapshot: AccountSnapshot, question: Snapsho
   const found = user ?? (type === 'role' ? snapshot.role(name) : undefined);
   if (found === undefined)
     throw new IamError({ code: 'NoSuchEntity', message: `explain: the snapshot has no ${call.resource}.`, ...call });
-  const groups = (user?.groups ?? []).flatMap((group): SnapshotGroup[] => [snapshot.group(group) ?? []].flat());
+  // The sweep is no moment: what it missed may deny.
+  const groups = (user?.groups ?? []).map((group) => snapshot.group(group) ?? lacking(`group/${group}`));
   const owners: readonly SnapshotPolicies[] = [found, ...groups];
   const attached = new Set(owners.flatMap(({ attachedPolicies }) => attachedPolicies.map(({ arn }) => arn)));
   const documents = [...attached].map((arn) => documentOf(snapshot, arn));
@@ -41,13 +42,15 @@ export function explainFromSnapshot(snapshot: AccountSnapshot, question: Snapsho
 }
 
 function documentOf(snapshot: AccountSnapshot, arn: string): PolicyDocument<'identity'> {
-  const policy = snapshot.policy(arn);
-  if (policy === undefined)
-    throw new IamError({
-      code: 'NoSuchEntity',
-      message: `explain: the snapshot has no ${arn}, which bears on the decision.`,
-      operation: 'explain',
-      resource: arn,
-    });
-  return policy.document;
+  return (snapshot.policy(arn) ?? lacking(arn)).document;
+}
+
+function lacking(resource: string): never {
+  throw new IamError({
+    code: 'NoSuchEntity',
+    message: `explain: the snapshot has no ${resource}, which bears on the decision.`,
+    operation: 'explain',
+    resource,
+    hints: ['It came or went while the snapshot was taken: take another one.'],
+  });
 }
