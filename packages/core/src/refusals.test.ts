@@ -80,6 +80,28 @@ const refused: readonly (readonly [call: string, make: (iam: Iam) => Promise<unk
     (iam) => iam.organization.account('123456789012').policyLevels('TAG_POLICY' as never),
   ],
   ['account.lastAccessed', (iam) => iam.account.lastAccessed('alice')],
+  [
+    'account.lastAccessed by a word of AWS',
+    (iam) => iam.account.lastAccessed(arn, { granularity: 'ACTION_LEVEL' as never }),
+  ],
+  ['policies.list of a scope in capitals', (iam) => iam.policies.list({ scope: 'Local' as never }).toArray()],
+  ['policies.list by a use that there is not', (iam) => iam.policies.list({ usedAs: 'boundary' as never }).toArray()],
+  [
+    'policies.list by a use that there is not, with documents',
+    (iam) => iam.policies.list({ usedAs: 'boundary' as never, include: ['document'] }).toArray(),
+  ],
+  [
+    'policy.attachments.list by a use that there is not',
+    (iam) =>
+      iam
+        .policy(arn)
+        .attachments.list({ usedAs: 'boundary' as never })
+        .toArray(),
+  ],
+  [
+    'virtualMfaDevices.list by a word of AWS',
+    (iam) => iam.virtualMfaDevices.list({ assignment: 'Unassigned' as never }).toArray(),
+  ],
 ];
 
 describe('what IAM would refuse', () => {

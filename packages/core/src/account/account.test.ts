@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
+import { awsError, type FakeAnswer, fakeClient, fakeClock } from '../test/fake-client.js';
 import { parseCsv } from './parse-csv.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -98,6 +98,32 @@ describe('a credential report', () => {
   });
 });
 
+it('a snapshot decides nothing about a user in a group that it does not have', async () => {
+  const alice = { UserName: 'alice', UserId: 'AIDA', Arn: 'arn:aws:iam::123456789012:user/alice', Path: '/' };
+  const document = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}';
+  const client = fakeClient({
+    GetAccountAuthorizationDetails: () => ({
+      UserDetailList: [
+        {
+          ...alice,
+          CreateDate: new Date(0),
+          GroupList: ['suspended'],
+          UserPolicyList: [{ PolicyName: 'own', PolicyDocument: document }],
+        },
+      ],
+      IsTruncated: false,
+    }),
+  });
+  const snapshot = await createIam({ clients: { iam: client } }).account.snapshot();
+  expect(() => snapshot.explain({ type: 'user', name: 'alice' }, 's3:GetObject', 'arn:aws:s3:::reports/june')).toThrow(
+    expect.objectContaining({
+      code: 'NoSuchEntity',
+      resource: 'group/suspended',
+      message: expect.stringContaining('explain: the snapshot has no group/suspended, which bears on the decision.'),
+    }),
+  );
+});
+
 describe('a CSV text', () => {
   it('gives back what was written, whatever it was', () => {
     const field = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -164,21 +190,31 @@ describe('what was last accessed', () => {
     expect(client.calls[0]?.input).toMatchObject({ Granularity: 'ACTION_LEVEL' });
   });
 
-  it.each([
+  let asked = 0;
+  it.each<{ readonly what: string; readonly answer: FakeAnswer; readonly error: object }>([
     {
       what: 'a job that failed',
-      answer: { JobStatus: 'FAILED', Error: { Code: 'Broken', Message: 'Out of order' } },
+      answer: () => ({ JobStatus: 'FAILED', Error: { Code: 'Broken', Message: 'Out of order' } }),
       error: { code: 'Other', awsCode: 'Broken', message: expect.stringContaining('Out of order') },
     },
     {
+      what: 'markers that go round',
+      answer: ({ input }) => {
+        if (++asked > 9) throw new Error('it never ends');
+        const Marker = input['Marker'] === 'one' ? 'two' : 'one';
+        return { JobStatus: 'COMPLETED', ServicesLastAccessed: [], IsTruncated: true, Marker };
+      },
+      error: { code: 'InvalidResponse' },
+    },
+    {
       what: 'a marker that repeats',
-      answer: { JobStatus: 'COMPLETED', ServicesLastAccessed: [], IsTruncated: true, Marker: 'same' },
+      answer: () => ({ JobStatus: 'COMPLETED', ServicesLastAccessed: [], IsTruncated: true, Marker: 'same' }),
       error: { code: 'InvalidResponse' },
     },
   ])('is no list after $what', async ({ answer, error }) => {
     const client = fakeClient({
       GenerateServiceLastAccessedDetails: () => ({ JobId: 'job' }),
-      GetServiceLastAccessedDetails: () => answer,
+      GetServiceLastAccessedDetails: answer,
     });
     const { account } = createIam({ clients: { iam: client }, clock: fakeClock() });
     await expect(account.lastAccessed('arn:aws:iam::123456789012:role/r')).rejects.toMatchObject(error);

@@ -1,8 +1,11 @@
 import { GenerateServiceLastAccessedDetailsCommand, GetServiceLastAccessedDetailsCommand } from '@aws-sdk/client-iam';
 import { type Call, callOn } from '../call.js';
+import { checkWord } from '../check-word.js';
 import type { Clients } from '../clients.js';
 import { IamError } from '../errors/iam-error.js';
-import { invalidResponse, missing } from '../errors/invalid-response.js';
+import { missing } from '../errors/invalid-response.js';
+import { iamPage } from '../iam-page.js';
+import { Listing } from '../listing.js';
 import { poll } from '../poll.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { checkText, entityArn } from '../validate.js';
@@ -74,31 +77,32 @@ export async function getLastAccessed(
 ): Promise<readonly ServiceLastAccessed[]> {
   const generate = callOn('GenerateServiceLastAccessedDetails', 'entity', arn);
   checkText(generate, entityArn, arn);
+  checkWord(generate, 'granularity is', granularities, granularity);
   const command = new GenerateServiceLastAccessedDetailsCommand({ Arn: arn, Granularity: granularities[granularity] });
   const { JobId } = await sendCommand(clients, 'iam', command, { ...generate, signal });
   const job = JobId ?? missing(generate, 'JobId');
 
   const call = callOn('GetServiceLastAccessedDetails', 'entity', arn);
-  const services: ServiceLastAccessed[] = [];
-  let marker: string | undefined;
-  do {
-    const next = { JobId: job, MaxItems: 1_000, ...(marker === undefined ? {} : { Marker: marker }) };
-    const page = await poll(clients, { call, signal, what: 'the report' }, async () => {
-      const answer = await sendCommand(clients, 'iam', new GetServiceLastAccessedDetailsCommand(next), {
-        ...call,
-        signal,
+  const services = Listing.of(
+    call,
+    async ({ marker, maxItems, signal: until }) => {
+      const input = { JobId: job, MaxItems: maxItems, ...(marker === undefined ? {} : { Marker: marker }) };
+      const answer = await poll(clients, { call, signal: until, what: 'the report' }, async () => {
+        const command = new GetServiceLastAccessedDetailsCommand(input);
+        const found = await sendCommand(clients, 'iam', command, { ...call, signal: until });
+        if (found.JobStatus === 'FAILED') throw failed(call, found.Error);
+        return found.JobStatus === 'COMPLETED' ? found : undefined;
       });
-      if (answer.JobStatus === 'FAILED') throw failed(call, answer.Error);
-      return answer.JobStatus === 'COMPLETED' ? answer : undefined;
-    });
-    const found = page.ServicesLastAccessed ?? missing(call, 'ServicesLastAccessed');
-    services.push(...found.map((service) => toServiceLastAccessed(service, call)));
-    const before = marker;
-    marker = page.IsTruncated ? (page.Marker ?? missing(call, 'Marker')) : undefined;
-    if (marker !== undefined && marker === before)
-      throw invalidResponse(call, 'twice with the same marker, so that it would never end');
-  } while (marker !== undefined);
-  return Object.freeze(services);
+      const found = answer.ServicesLastAccessed ?? missing(call, 'ServicesLastAccessed');
+      return iamPage(
+        call,
+        found.map((service) => toServiceLastAccessed(service, call)),
+        answer,
+      );
+    },
+    signal,
+  );
+  return Object.freeze(await services.toArray());
 }
 
 function failed(

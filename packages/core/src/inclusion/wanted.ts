@@ -1,24 +1,19 @@
 import type { Call } from '../call.js';
+import { checkWord } from '../check-word.js';
 import { invalidInput, kindOf } from '../validate.js';
 
-/** What is to be included. A word that nobody knows would include nothing, and nobody would notice. */
+/** What is to be included. */
 export function wanted<Include extends string>(
   call: Call,
   include: unknown,
   known: { readonly [word in Include]: true },
 ): ReadonlySet<Include> {
-  const words = Object.keys(known)
-    .map((word) => JSON.stringify(word))
-    .join(', ');
-  if (!Array.isArray(include)) throw invalidInput(call, `include is ${kindOf(include)}; give an array of ${words}.`);
+  if (!Array.isArray(include))
+    throw invalidInput(call, `include is ${kindOf(include)}; give an array of ${Object.keys(known).join(', ')}.`);
   const wants = new Set<Include>();
   for (const word of include) {
-    if (typeof word !== 'string' || !Object.hasOwn(known, word))
-      throw invalidInput(
-        call,
-        `include holds ${typeof word === 'string' ? JSON.stringify(word) : kindOf(word)}; there are ${words}.`,
-      );
-    wants.add(word as Include);
+    checkWord<Include>(call, 'include holds', known, word);
+    wants.add(word);
   }
   return wants;
 }

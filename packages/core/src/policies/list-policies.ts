@@ -1,4 +1,5 @@
 import { ListPoliciesCommand } from '@aws-sdk/client-iam';
+import { checkWord } from '../check-word.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { iamList } from '../iam-list.js';
@@ -43,12 +44,15 @@ export function listPolicies(clients: Clients<'iam'>, options: ListPoliciesOptio
   return iamList(clients, {
     call,
     command: (page) => {
-      checkOptionalText(call, pathPrefix, options.pathPrefix);
+      const { pathPrefix: prefix, scope = 'local', usedAs } = options;
+      checkOptionalText(call, pathPrefix, prefix);
+      checkWord(call, 'scope is', scopes, scope);
+      if (usedAs !== undefined) checkWord(call, 'usedAs is', usages, usedAs);
       return new ListPoliciesCommand({
         ...page,
-        Scope: scopes[options.scope ?? 'local'],
-        ...(options.pathPrefix === undefined ? {} : { PathPrefix: options.pathPrefix }),
-        ...(options.usedAs === undefined ? {} : { PolicyUsageFilter: usages[options.usedAs] }),
+        Scope: scopes[scope],
+        ...(prefix === undefined ? {} : { PathPrefix: prefix }),
+        ...(usedAs === undefined ? {} : { PolicyUsageFilter: usages[usedAs] }),
       });
     },
     items: ({ Policies }) => (Policies ?? missing(call, 'Policies')).map((policy) => toPolicySummary(policy, call)),

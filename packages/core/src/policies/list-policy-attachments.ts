@@ -1,5 +1,6 @@
 import { ListEntitiesForPolicyCommand } from '@aws-sdk/client-iam';
 import type { Call } from '../call.js';
+import { checkWord } from '../check-word.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { iamPage } from '../iam-page.js';
@@ -41,6 +42,7 @@ export function listPolicyAttachments(
   { arn, signal, usedAs: wanted }: ListPolicyAttachmentsParameters,
 ): Listing<PolicyAttachment> {
   const call = policyCall('ListEntitiesForPolicy', arn);
+  if (wanted !== undefined) checkWord(call, 'usedAs is', usages, wanted);
   const order = (['permissions', 'permissionsBoundary'] as const).filter((use) => (wanted ?? use) === use);
   return Listing.of(
     call,

@@ -5,6 +5,7 @@ import {
   ListVirtualMFADevicesCommand,
 } from '@aws-sdk/client-iam';
 import { callOn } from '../call.js';
+import { checkWord } from '../check-word.js';
 import type { Clients } from '../clients.js';
 import { createOnce } from '../create-once.js';
 import { missing } from '../errors/invalid-response.js';
@@ -87,10 +88,11 @@ export function listVirtualMfaDevices(
   const call = { operation: 'ListVirtualMFADevices' };
   return iamList(clients, {
     call,
-    command: (page) =>
-      new ListVirtualMFADevicesCommand(
-        assignment === undefined ? page : { ...page, AssignmentStatus: assignments[assignment] },
-      ),
+    command: (page) => {
+      if (assignment === undefined) return new ListVirtualMFADevicesCommand(page);
+      checkWord(call, 'assignment is', assignments, assignment);
+      return new ListVirtualMFADevicesCommand({ ...page, AssignmentStatus: assignments[assignment] });
+    },
     items: ({ VirtualMFADevices }) =>
       (VirtualMFADevices ?? missing(call, 'VirtualMFADevices')).map((device) => toVirtualMfaDevice(device, call)),
     signal,
