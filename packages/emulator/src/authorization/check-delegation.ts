@@ -6,6 +6,7 @@ import { organizationOf } from '../state/held-organization.js';
 import type { OrganizationResourcePolicy } from '../state/organization.js';
 import type { AskedCall } from './asked-call.js';
 import type { Answer } from './authorize.js';
+import { allowEverything } from './unconditional-policies.js';
 
 /** True for what every account of an organization may ask, about itself. */
 function isAboutItself({ operation, input, caller }: AskedCall): boolean {
@@ -37,11 +38,6 @@ export function checkDelegation(call: AskedCall, answers: readonly Answer[]): vo
   );
   if (!isAllowed) throw organizationError('AccessDenied');
 }
-
-const allowEverything = {
-  Version: '2012-10-17',
-  Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
-} as PolicyDocument<'identity'>;
 
 /** Rows are frozen, so what was compiled of one is right for good. */
 const compiled = new WeakMap<OrganizationResourcePolicy, CompiledAccess>();

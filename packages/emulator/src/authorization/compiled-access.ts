@@ -3,9 +3,11 @@ import { type CompiledAccess, compilePolicies, type PolicySet } from '@iamkit/po
 import type { Caller } from '../auth/caller.js';
 import { onlyRow } from '../state/account.js';
 import type { World } from '../state/world.js';
+import { isSameList } from './is-same-list.js';
 import { type OrganizationControls, organizationControls } from './organization-controls.js';
 import { parsedManagedPolicy, parsedPolicy } from './parsed-policy.js';
 import { policiesOf } from './policies-of.js';
+import { allowEverything, allowNothing } from './unconditional-policies.js';
 
 type OwnPolicies = Pick<PolicySet, 'identity' | 'permissionsBoundary'>;
 type SessionPolicies = readonly PolicyDocument<'identity'>[];
@@ -13,19 +15,14 @@ type SessionPolicies = readonly PolicyDocument<'identity'>[];
 /** A root user has no policies: what it may do is told by what it is. */
 const none: OwnPolicies = Object.freeze({ identity: [] });
 
-const allowEverything = {
-  Version: '2012-10-17',
-  Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
-} as PolicyDocument<'identity'>;
-
 /** A federated user of the root user's starts from all that the root user may. */
 const everything: OwnPolicies = Object.freeze({ identity: allowEverything });
 
 /** What users may do of whom the account's password policy says that they may change their passwords: each its own, as that is all there is. */
-const ownPassword = {
+const ownPassword: PolicyDocument<'identity'> = {
   Version: '2012-10-17',
   Statement: { Effect: 'Allow', Action: ['iam:ChangePassword', 'iam:GetAccountPasswordPolicy'], Resource: '*' },
-} as PolicyDocument<'identity'>;
+};
 
 /** A user's policies with that one beside them. */
 const withOwnPassword = new WeakMap<OwnPolicies, OwnPolicies>();
@@ -99,9 +96,6 @@ function compiledOf(world: World, caller: Caller): Compiled {
   return made;
 }
 
-const isSameList = (one: SessionPolicies, other: SessionPolicies): boolean =>
-  one.length === other.length && one.every((document, index) => document === other[index]);
-
 /**
  * IAM and Organizations are not among the services whose resources have resource control policies. VPC endpoints are not emulated:
  * there are none of their policies, which is more than not knowing them.
@@ -148,5 +142,6 @@ function sessionPolicies(world: World, { accountId, session }: Caller): SessionP
     const policy = parsedManagedPolicy({ world, account }, arn);
     if (policy) passed.push(policy.document);
   }
-  return passed;
+  // Of a policy that was deleted meanwhile there is nothing left, which is not the same as no limit.
+  return passed.length > 0 ? passed : [allowNothing];
 }

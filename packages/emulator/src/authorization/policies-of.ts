@@ -4,6 +4,7 @@ import type { Account } from '../state/account.js';
 import type { PolicyHolder } from '../state/policy-use.js';
 import type { Role } from '../state/role.js';
 import type { User } from '../state/user.js';
+import { isSameList } from './is-same-list.js';
 import { type ParsedPolicy, parsedManagedPolicy, parsedPolicy } from './parsed-policy.js';
 
 /** A policy that applies to a user or a role, and what it comes from. */
@@ -121,6 +122,3 @@ const partsOf = ({ identity, permissionsBoundary }: PrincipalPolicies): readonly
   [permissionsBoundary, ...identity].flatMap((policy) =>
     policy ? [policy.document, policy.name, policy.arn, policy.holder, policy.holderName] : [undefined],
   );
-
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
