@@ -47,4 +47,11 @@ describe('the environment of a program that exec runs', () => {
     });
     expect(childEnvironment({ no_proxy: 'a' }, emulator)['NO_PROXY']).toBe('a,127.0.0.1,localhost,::1');
   });
+
+  it.each([
+    ['http://192.0.2.7:4566', '127.0.0.1,localhost,::1,192.0.2.7'],
+    ['http://[fd00::7]:4566', '127.0.0.1,localhost,::1,fd00::7'],
+  ])('asks none for the address at which the emulator listens, as in %s', (AWS_ENDPOINT_URL, noProxy) => {
+    expect(childEnvironment({}, { ...emulator, AWS_ENDPOINT_URL })['NO_PROXY']).toBe(noProxy);
+  });
 });

@@ -21,7 +21,7 @@ const interfering: readonly string[] = [
 
 /**
  * The environment of a program that shall reach the emulator and nothing else: the machine's own AWS settings, files included, are out
- * of its sight, and a proxy is not asked for this machine.
+ * of its sight, and no proxy is asked for this machine, by whatever address the emulator listens.
  */
 export function childEnvironment(
   own: NodeJS.ProcessEnv,
@@ -30,7 +30,9 @@ export function childEnvironment(
   const kept = Object.entries(own).filter(
     ([name]) => !interfering.includes(name) && !name.startsWith('AWS_ENDPOINT_URL'),
   );
-  const noProxy = [own['NO_PROXY'] ?? own['no_proxy'], '127.0.0.1', 'localhost', '::1'].filter(Boolean).join(',');
+  const { hostname } = new URL(emulator['AWS_ENDPOINT_URL'] ?? 'http://127.0.0.1');
+  const direct = new Set(['127.0.0.1', 'localhost', '::1', hostname.replace(/^\[(.*)\]$/, '$1')]);
+  const noProxy = [own['NO_PROXY'] ?? own['no_proxy'], ...direct].filter(Boolean).join(',');
   return {
     ...Object.fromEntries(kept),
     AWS_CONFIG_FILE: devNull,

@@ -6,7 +6,7 @@ import { checkListenOptions } from './check-listen-options.js';
 import { type CheckedOptions, checkOptions } from './check-options.js';
 import { delegationNotifications } from './delegation/delegation-notifications.js';
 import { milliseconds } from './duration.js';
-import type { Emulator, EmulatorCredentials } from './emulator.js';
+import type { Emulator, EmulatorCredentials, Listening } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { FaultQueue } from './faults/fault-queue.js';
@@ -14,7 +14,7 @@ import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
 import { lendCredentials } from './lend-credentials.js';
 import { publicKeys } from './outbound-federation/signing-keys.js';
-import { startServer } from './server.js';
+import { startServer } from './server/start-server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
 import { withState, worldState } from './snapshot/world-state.js';
@@ -101,8 +101,8 @@ function emulatorOf(
     file.begin(identityOf(accountId, start.partition, lasting, messageKey), world, counters());
   }
   const keeper = file && { commit: () => file.commit(counters()), takeBack: () => file.takeBack() };
-  /** Of the servers that listen, the newest last. */
-  const endpoints: string[] = [];
+  /** Those that are open, in the order in which they were opened. */
+  const servers = new Set<Listening>();
 
   const answer = (request: WireRequest): WireResponse => {
     const time = now();
@@ -155,11 +155,10 @@ function emulatorOf(
     },
     webIdentityKeys: () => publicKeys(current.world),
     environment(credentials = administrator()) {
-      const endpoint = endpoints.at(-1);
-      if (endpoint === undefined) {
+      const newest = [...servers].at(-1);
+      if (!newest)
         throw new EmulatorError('NotListening', 'call listen() first: environment() names the endpoint that it opens');
-      }
-      return environmentOf(endpoint, region, credentials);
+      return environmentOf(newest.endpoint, region, credentials);
     },
     async listen(listenOptions) {
       const server = await startServer({
@@ -168,12 +167,11 @@ function emulatorOf(
         control,
         federate,
       });
-      endpoints.push(server.endpoint);
+      servers.add(server);
       return {
         ...server,
         close() {
-          const at = endpoints.indexOf(server.endpoint);
-          if (at >= 0) endpoints.splice(at, 1);
+          servers.delete(server);
           return server.close();
         },
       };

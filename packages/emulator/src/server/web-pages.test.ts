@@ -1,21 +1,8 @@
-import type { RequestOptions } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEmulator } from '../create-emulator.js';
-import type { Emulator, Listening } from '../emulator.js';
-import { listUsersOverHttp, sendHttp } from '../testing/http.js';
+import { describe, expect, it } from 'vitest';
+import { servedEmulator } from '../testing/served-emulator.js';
 
-let emulator: Emulator;
-let listening: Listening;
-
-beforeEach(async () => {
-  emulator = createEmulator();
-  listening = await emulator.listen();
-});
-
-afterEach(() => listening.close());
-
-const send = (options: RequestOptions, body?: string | Buffer) => sendHttp(listening, options, body);
-const listUsers = (headers?: Record<string, string>) => listUsersOverHttp(emulator, listening, headers);
+const served = servedEmulator();
+const { send, listUsers } = served;
 
 describe('a server on a machine where somebody visits web pages', () => {
   it.each([
@@ -41,19 +28,16 @@ describe('a server on a machine where somebody visits web pages', () => {
     ['127.0.0.1.example.com', 403],
     ['internal.example.com', 403],
   ])('asked by the name %j, answers %d, because a stranger can own a name and point it here', async (host, status) => {
-    await listening.close();
-    emulator = createEmulator({ authorization: 'open' });
-    listening = await emulator.listen();
+    await served.startAgain({ authorization: 'open' });
     // What a page sends with a GET to its own site where that is no secure one: neither Origin nor Sec-Fetch-Site.
     const path = '/?Action=CreateUser&Version=2010-05-08&UserName=mallory';
     expect(await send({ path, headers: { host } })).toMatchObject({ status });
-    expect(emulator.calls).toHaveLength(status === 200 ? 1 : 0);
+    expect(served.emulator.calls).toHaveLength(status === 200 ? 1 : 0);
   });
 
   it('is called by web pages whose origin it was told to allow, and by no others', async () => {
-    await listening.close();
     const origin = 'http://localhost:3000';
-    listening = await emulator.listen({ allowOrigins: [origin] });
+    await served.startAgain({}, { allowOrigins: [origin] });
     const asked = await send({
       method: 'OPTIONS',
       headers: {

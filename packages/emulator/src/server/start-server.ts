@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Listening, ListenOptions } from './emulator.js';
-import { EmulatorError } from './emulator-error.js';
-import { answerControl, type Control } from './server/control.js';
-import { isLoopback, mayBeNameOfStranger } from './server/host-names.js';
-import { plainAnswer } from './server/plain-answer.js';
-import { readBody } from './server/read-body.js';
-import { errorOfConnection, transportError } from './server/transport-error.js';
-import { headersForPage, preflightAnswer, refusalOfPage } from './server/web-pages.js';
-import type { WireRequest, WireResponse } from './wire/http.js';
-import { ServiceError } from './wire/service-error.js';
+import type { Listening, ListenOptions } from '../emulator.js';
+import { EmulatorError } from '../emulator-error.js';
+import type { WireRequest, WireResponse } from '../wire/http.js';
+import { ServiceError } from '../wire/service-error.js';
+import { answerControl, type Control } from './control.js';
+import { isLoopback, mayBeNameOfStranger } from './host-names.js';
+import { plainAnswer } from './plain-answer.js';
+import { readBody } from './read-body.js';
+import { errorOfConnection, transportError } from './transport-error.js';
+import { headersForPage, preflightAnswer, refusalOfPage } from './web-pages.js';
 
 /** What the server serves. */
 export interface ServerOptions extends Required<ListenOptions> {
@@ -75,13 +75,19 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
 
 function listening(server: Server, { port, host }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
+    const refuse = (cause: Error): void => {
       server.close();
       reject(
         new EmulatorError('PortUnavailable', `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause }),
       );
+    };
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      // A connection that could not be taken on ends neither the process nor the others.
+      server.on('error', (error) => process.emitWarning(error));
+      resolve();
     });
-    server.listen(port, host, () => resolve());
   });
 }
 
@@ -149,7 +155,7 @@ function headerMap({ rawHeaders }: IncomingMessage): ReadonlyMap<string, string>
 
 async function send(response: ServerResponse, answered: WireResponse, server: Server): Promise<void> {
   const { status, headers, body, delay, dropped } = answered;
-  if (delay) await wait(delay);
+  if (delay) await holdBack(response, delay);
   if (response.destroyed) return;
   if (dropped) {
     response.destroy();
@@ -162,6 +168,20 @@ async function send(response: ServerResponse, answered: WireResponse, server: Se
   });
   // A string leaves with its headers in one piece; bytes would be a second one.
   response.end(body);
+}
+
+/** Waits, but no longer than there is somebody to answer: a timer would keep the process from ending. */
+async function holdBack(response: ServerResponse, delay: number): Promise<void> {
+  const gone = new AbortController();
+  const hangUp = (): void => gone.abort();
+  response.once('close', hangUp);
+  try {
+    await wait(delay, undefined, { signal: gone.signal });
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+  } finally {
+    response.off('close', hangUp);
+  }
 }
 
 /** An answer to what is no request, so that Node has no response for it. */
