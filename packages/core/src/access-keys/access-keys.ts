@@ -181,7 +181,8 @@ export class AccessKeys {
    * `deleteInactive` is not set; `NoSuchEntity` when there is no such user; `InvalidClientTokenId` when the new key was not
    * usable after a minute, and was deleted again; `AccessDenied` without `iam:ListAccessKeys`, `iam:CreateAccessKey`,
    * `iam:UpdateAccessKey`, `iam:DeleteAccessKey`, without `verify` `iam:GetAccessKeyLastUsed`, or for `deleteInactive`
-   * `iam:ListUserTags`, `iam:TagUser` and `iam:UntagUser`. What `publish` and `verify` throw is passed on.
+   * `iam:ListUserTags`, `iam:TagUser` and `iam:UntagUser`. What `publish` and `verify` throw is passed on; where the key that
+   * was not published could not be deleted either, it is the `cause` of an error that names the key.
    *
    * @example
    * ```ts

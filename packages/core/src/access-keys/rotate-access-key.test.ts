@@ -327,6 +327,29 @@ describe('a rotation', () => {
     expect(await statuses()).toEqual({ [old.id]: 'Active' });
   });
 
+  it('says which key it left, and why, where it can neither publish it nor take it back', async () => {
+    const { emulator, old, rotate, statuses } = await deployer();
+    const closed = new Error('the vault is closed');
+    const ids: string[] = [];
+    const publish = async ({ id }: AccessKey) => {
+      ids.push(id);
+      throw closed;
+    };
+    emulator.faults.fail('iam:DeleteAccessKey', 'ServiceFailure');
+    const error: unknown = await rotate({ publish }).catch((caught: unknown) => caught);
+    const [left = ''] = ids;
+    expect(error).toMatchObject({
+      code: 'ServiceFailure',
+      resource: 'user/deployer',
+      message: expect.stringContaining(
+        `rotate: the new key ${left} is not published, and could not be deleted again: DeleteAccessKey `,
+      ),
+      hints: [expect.stringContaining(`Delete ${left}`)],
+    });
+    expect((error as Error).cause).toBe(closed);
+    expect(await statuses()).toEqual({ [old.id]: 'Active', [left]: 'Active' });
+  });
+
   it('needs leave to free a place, and says so', async () => {
     const { accessKeys, old, rotate, statuses } = await deployer();
     const spare = await accessKeys.create();

@@ -3,6 +3,7 @@ import type { Clients } from '../clients.js';
 import { sleep, systemClock } from '../clock.js';
 import { type Duration, secondsOf } from '../duration.js';
 import { IamError } from '../errors/iam-error.js';
+import { toIamError } from '../errors/to-iam-error.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import type { CallOptions } from '../send.js';
 import { listUserTags } from '../users/list-user-tags.js';
@@ -99,7 +100,8 @@ const ownUse = 300_000;
  * `NoSuchEntity` when there is no such user; `InvalidClientTokenId` when the new key was not usable after a minute, and was
  * deleted again; `AccessDenied` without `iam:ListAccessKeys`, `iam:CreateAccessKey`, `iam:UpdateAccessKey`,
  * `iam:DeleteAccessKey`, without `verify` `iam:GetAccessKeyLastUsed`, or for `deleteInactive` `iam:ListUserTags`,
- * `iam:TagUser` and `iam:UntagUser`. What `publish` and `verify` throw is passed on.
+ * `iam:TagUser` and `iam:UntagUser`. What `publish` and `verify` throw is passed on; where the key that was not published could
+ * not be deleted either, it is the `cause` of an error that names the key.
  *
  * @example
  * ```ts
@@ -245,15 +247,14 @@ async function create(run: Run, old?: AccessKeySummary): Promise<AccessKeyRotati
   const key = await createAccessKey(run.clients, { name, signal });
   if (old !== undefined && key.createdAt.getTime() <= old.createdAt.getTime()) {
     // IAM's clocks differ: no later run could tell which one is new. Nobody has this one yet.
-    await unlessAbsent(deleteAccessKey(run.clients, { name, id: key.id }));
+    await takeBack(run, key);
     return { step: 'none', next: { step: 'create', at: new Date(clock.now() + second) } };
   }
   try {
     await waitUntilUsable(run.clients, key, { signal });
     await publish(key);
   } catch (error) {
-    // Without the signal, which may be why this failed: a key that nobody has must not stay.
-    await unlessAbsent(deleteAccessKey(run.clients, { name, id: key.id }));
+    await takeBack(run, key, error);
     throw error;
   }
   const at = new Date(key.createdAt.getTime() + (old === undefined ? run.maxAge : run.keepOldFor));
@@ -262,6 +263,23 @@ async function create(run: Run, old?: AccessKeySummary): Promise<AccessKeyRotati
     accessKeyId: key.id,
     next: old === undefined ? { step: 'create', at } : { step: 'deactivate', accessKeyId: old.id, at },
   };
+}
+
+/** Deletes a new key. Without the signal, which may be why it is not wanted: a key that nobody has must not stay. */
+async function takeBack({ clients, call, parameters }: Run, { id }: AccessKey, reason?: unknown): Promise<void> {
+  const { name } = parameters;
+  try {
+    await unlessAbsent(deleteAccessKey(clients, { name, id }));
+  } catch (error) {
+    const { code, message } = toIamError(error);
+    throw new IamError({
+      code,
+      message: `${call.operation}: the new key ${id} is not published, and could not be deleted again: ${message}`,
+      ...call,
+      hints: [`Delete ${id}, which nobody has, before you rotate again. Why it is not published is the \`cause\`.`],
+      cause: reason ?? error,
+    });
+  }
 }
 
 function noPlace({ call, parameters }: Run, inactive: AccessKeySummary): IamError<'LimitExceeded'> {
