@@ -46,6 +46,6 @@ export function toNewVirtualMfaDevice(device: SdkVirtualMfaDevice | undefined, c
   return Object.freeze({
     ...deviceOf(whole, call),
     seed: new Secret(new TextDecoder().decode(seed)),
-    qrCode: new Secret(Buffer.from(picture).toString('base64')),
+    qrCode: new Secret(btoa(Array.from(picture, (byte) => String.fromCharCode(byte)).join(''))),
   });
 }
