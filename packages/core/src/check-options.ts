@@ -26,7 +26,7 @@ export function checkOptions(call: Call, options: IamOptions): void {
   if (profile !== undefined && (typeof profile !== 'string' || profile === ''))
     throw invalidInput(call, `the profile is ${profile === '' ? 'empty' : kindOf(profile)}; give its name.`);
   if (partition !== undefined && !isPartition(partition))
-    throw invalidInput(call, `no partition is called ${shown(partition)}; the usual one is "aws".`);
+    throw invalidInput(call, `no partition is called ${shown(String(partition))}; the usual one is "aws".`);
   if (region !== undefined) {
     checkRegion(call, region);
     if (endpoint === undefined && !globalThis.process?.env['AWS_ENDPOINT_URL']) checkShape(call, region);

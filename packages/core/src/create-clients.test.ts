@@ -129,6 +129,7 @@ describe('options that cannot be, or contradict each other', () => {
       says: 'the region eu-west-1 is in aws, not in aws-cn; give one of the two',
     },
     { options: { partition: 'mars' as never }, says: 'no partition is called "mars"' },
+    { options: { partition: null as never }, says: 'no partition is called "null"' },
     { options: { region: '' }, says: 'the region is empty' },
     { options: { clients: { iam: new STSClient({}) } }, says: 'clients.iam is a client of STS; pass one of IAM' },
     { options: { clients: { sts: new IAMClient({}) } }, says: 'clients.sts is a client of IAM; pass one of STS' },
