@@ -7,7 +7,7 @@ interface Ensuring<Entity> {
   create(): Promise<Entity>;
   /** Changes what differs, a call each, and gives what was changed; nothing is sent where nothing differs. */
   update(present: Entity): Promise<readonly unknown[]>;
-  get(): Promise<Entity>;
+  get(present: Entity): Promise<Entity>;
 }
 
 /** Creates an entity where there is none, also when somebody else does so at the same time, and else updates it. */
@@ -17,7 +17,7 @@ export async function ensureEntity<Entity>({ find, create, update, get }: Ensuri
     try {
       return Object.freeze({ record: await create(), outcome: 'created' });
     } catch (error) {
-      if (!isIamError(error, 'EntityAlreadyExists')) throw error;
+      if (!isIamError(error, 'EntityAlreadyExists', 'DuplicatePolicy')) throw error;
       present = await find();
       // Taken all the same: by a name that differs by case.
       if (present === undefined) throw error;
@@ -25,5 +25,5 @@ export async function ensureEntity<Entity>({ find, create, update, get }: Ensuri
   }
   const changed = await update(present);
   if (changed.length === 0) return Object.freeze({ record: present, outcome: 'unchanged' });
-  return Object.freeze({ record: await get(), outcome: 'updated' });
+  return Object.freeze({ record: await get(present), outcome: 'updated' });
 }

@@ -27,7 +27,7 @@ interface Deletion {
   lookAgain(options: CallOptions): Promise<readonly Removal[]>;
 }
 
-/** For how long a DeleteConflict may come from what is gone already but not everywhere, in milliseconds. */
+/** For how long a DeleteConflict, or what Organizations calls it, may come from what is gone already but not everywhere, in milliseconds. */
 const bound = 120_000;
 
 const firstDelay = 1_000;
@@ -102,7 +102,7 @@ export class DeletionPlan {
           await unlessAbsent(next.run(options.signal));
         } catch (error) {
           end ??= clock.now() + bound;
-          if (next !== last || !isIamError(error, 'DeleteConflict') || clock.now() >= end) throw error;
+          if (next !== last || !isIamError(error, 'DeleteConflict', 'PolicyInUse') || clock.now() >= end) throw error;
           await sleep(clock, delay, options.signal, last.step);
           delay = Math.min(2 * delay, longestDelay);
           queue.unshift(...(await this.#lookAgain(options)));
@@ -147,13 +147,18 @@ function partialFailure(
 ): IamError<'PartialFailure'> {
   const cause = toIamError(thrown);
   const { resource } = remaining.at(-1) ?? done.at(-1) ?? {};
+  const complete = remaining.length === 0;
+  const how = complete
+    ? 'is deleted, but onStep failed at the last step.'
+    : `is not deleted: ${done.length} of ${done.length + remaining.length} steps done.`;
   return new IamError({
     code: 'PartialFailure',
-    message: `${resource} is not deleted: ${done.length} steps are done and ${remaining.length} remain. ${cause.message}`,
+    message: `${resource} ${how} ${cause.message}`,
     operation: cause.operation,
     resource,
     done,
     remaining,
+    hints: complete ? ['Nothing is left to delete.'] : undefined,
     cause: thrown,
   });
 }

@@ -36,7 +36,7 @@ describe('what a deletion does when something fails', () => {
       .delete({ cascade: true });
     await expect(deletion).rejects.toMatchObject({
       code: 'PartialFailure',
-      message: expect.stringContaining(`user/alice is not deleted: ${done} steps are done and ${2 - done} remain. `),
+      message: expect.stringContaining(`user/alice is not deleted: ${done} of 2 steps done. `),
       cause: { code },
     });
     expect(clock.slept).toEqual([]);
@@ -99,9 +99,9 @@ describe('what a deletion does when something fails', () => {
   });
 
   it.each([
-    { stop: 'DetachUserPolicy', steps: 1 },
-    { stop: 'DeletePolicy', steps: 4 },
-  ])('tells of the entity, not of who had it, when onStep throws at $stop', async ({ stop, steps }) => {
+    { stop: 'DetachUserPolicy', steps: 1, says: 'policy/shared is not deleted: 1 of 4 steps done. ' },
+    { stop: 'DeletePolicy', steps: 4, says: 'policy/shared is deleted, but onStep failed at the last step. ' },
+  ])('tells of the entity, not of who had it, when onStep throws at $stop', async ({ stop, steps, says }) => {
     const client = fakeClient(shared(() => ['carol']));
     const policy = createIam({ clients: { iam: client }, clock: fakeClock() }).policy(policyArn);
     const onStep = ({ operation }: { readonly operation: string }) => {
@@ -109,6 +109,7 @@ describe('what a deletion does when something fails', () => {
     };
     const error = await policy.delete({ cascade: true, removeBoundaries: true, onStep }).catch((caught) => caught);
     expect(error).toMatchObject({ code: 'PartialFailure', resource: 'policy/shared' });
+    expect(error.message.startsWith(says)).toBe(true);
     expect([error.done.length, error.remaining.length]).toEqual([steps, 4 - steps]);
   });
 

@@ -4,6 +4,7 @@ import { DeletionPlan, type RunDeletionOptions } from '../deletion/deletion-plan
 import type { Removal } from '../deletion/removal.js';
 import { withBlockers } from '../deletion/with-blockers.js';
 import { isIamError } from '../errors/is-iam-error.js';
+import { unlessAbsent } from '../errors/unless-absent.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { detachOrganizationPolicy } from './detach-organization-policy.js';
 import type { OrganizationPolicyParameters } from './get-organization-policy.js';
@@ -58,25 +59,29 @@ export async function deleteOrganizationPolicy(
       .map((target) => detachment(clients, id, target.id))
       .toArray();
   try {
-    if (cascade) await new DeletionPlan({ clients, blockers: await look(options), last, lookAgain: look }).run(options);
+    if (cascade) await cascadeOf(await look(options)).run(options);
     else await last.run(options.signal);
   } catch (error) {
     if (ifExists && isIamError(error, 'PolicyNotFound')) return;
     if (!isIamError(error, 'PolicyInUse')) throw error;
     throw await withBlockers(error, async () => (await look(options)).map(({ step }) => step));
   }
+
+  /** That the policy is gone once the cascade has begun is what was wanted. */
+  function cascadeOf(blockers: readonly Removal[]): DeletionPlan {
+    return new DeletionPlan({
+      clients,
+      blockers,
+      last: { step: last.step, run: (signal) => unlessAbsent(last.run(signal), 'PolicyNotFound') },
+      lookAgain: async (signal) => (await unlessAbsent(look(signal), 'PolicyNotFound')) ?? [],
+    });
+  }
 }
 
 function detachment(clients: Clients<'organizations'>, id: string, target: string): Removal {
   return {
     step: Object.freeze({ operation: 'DetachPolicy', resource: `policy ${id}`, subject: target }),
-    async run(signal) {
-      try {
-        await detachOrganizationPolicy(clients, { policy: id, target, signal });
-      } catch (error) {
-        // It is gone already.
-        if (!isIamError(error, 'PolicyNotAttached')) throw error;
-      }
-    },
+    run: (signal) =>
+      unlessAbsent(detachOrganizationPolicy(clients, { policy: id, target, signal }), 'PolicyNotAttached'),
   };
 }

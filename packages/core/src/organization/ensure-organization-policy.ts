@@ -1,5 +1,6 @@
 import { equals } from '@iamkit/policy/document';
 import type { Clients } from '../clients.js';
+import { ensureEntity } from '../ensure-entity.js';
 import type { Ensured } from '../ensured.js';
 import { type CreateOrganizationPolicyParameters, createOrganizationPolicy } from './create-organization-policy.js';
 import { getOrganizationPolicy } from './get-organization-policy.js';
@@ -43,22 +44,26 @@ export async function ensureOrganizationPolicy<Type extends OrganizationPolicyTy
 ): Promise<Ensured<OrganizationPolicy<Type>>> {
   const { name, type, document, description, signal } = parameters;
   const text = organizationPolicyText({ operation: 'CreatePolicy', resource: `policy ${name}` }, type, document);
-  const present = await listOrganizationPolicies(clients, { type, signal })
-    .filter((policy) => policy.name === name)
-    .first();
-  if (!present)
-    return Object.freeze({ record: await createOrganizationPolicy(clients, parameters), outcome: 'created' });
-  const current = await getOrganizationPolicy(clients, { policy: present.id, signal });
-  const changes = {
-    ...(isSame(type, JSON.stringify(current.document), text) ? {} : { document: text }),
-    ...(description === undefined || description === current.description ? {} : { description }),
-  };
-  const outcome = Object.keys(changes).length === 0 ? 'unchanged' : 'updated';
-  const record =
-    outcome === 'unchanged'
-      ? current
-      : await updateOrganizationPolicy(clients, { policy: present.id, changes, signal });
-  return Object.freeze({ record: record as OrganizationPolicy<Type>, outcome });
+  const get = ({ id }: { readonly id: string }): Promise<OrganizationPolicy> =>
+    getOrganizationPolicy(clients, { policy: id, signal });
+  const ensured = await ensureEntity<OrganizationPolicy>({
+    async find() {
+      const policies = listOrganizationPolicies(clients, { type, signal });
+      const present = await policies.filter((policy) => policy.name === name).first();
+      return present && get(present);
+    },
+    create: () => createOrganizationPolicy(clients, parameters),
+    async update(present) {
+      const changes = {
+        ...(isSame(type, JSON.stringify(present.document), text) ? {} : { document: text }),
+        ...(description === undefined || description === present.description ? {} : { description }),
+      };
+      if (Object.keys(changes).length === 0) return [];
+      return [await updateOrganizationPolicy(clients, { policy: present.id, changes, signal })];
+    },
+    get,
+  });
+  return ensured as Ensured<OrganizationPolicy<Type>>;
 }
 
 function isSame(type: OrganizationPolicyType, present: string, wanted: string): boolean {

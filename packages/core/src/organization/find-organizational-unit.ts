@@ -1,5 +1,5 @@
 import type { Clients } from '../clients.js';
-import { isIamError } from '../errors/is-iam-error.js';
+import { unlessAbsent } from '../errors/unless-absent.js';
 import { getOrganizationalUnit, type OrganizationalUnitParameters } from './get-organizational-unit.js';
 import type { OrganizationalUnit } from './organizational-unit.js';
 
@@ -23,10 +23,5 @@ export async function findOrganizationalUnit(
   clients: Clients<'organizations'>,
   parameters: OrganizationalUnitParameters,
 ): Promise<OrganizationalUnit | undefined> {
-  try {
-    return await getOrganizationalUnit(clients, parameters);
-  } catch (error) {
-    if (isIamError(error, 'OrganizationalUnitNotFound')) return undefined;
-    throw error;
-  }
+  return unlessAbsent(getOrganizationalUnit(clients, parameters), 'OrganizationalUnitNotFound');
 }

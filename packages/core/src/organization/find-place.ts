@@ -42,7 +42,8 @@ export async function findPlace(
   const call: Call = { operation: 'ListOrganizationalUnitsForParent', resource: `organizational unit ${pathOrId}` };
   checkText(call, placeName, pathOrId);
   if (pathOrId.startsWith('r-')) return { id: pathOrId, path: '' };
-  if (pathOrId.startsWith('ou-')) return getUnitById(clients, pathOrId, options);
+  if (pathOrId.startsWith('ou-'))
+    return describeUnit(clients, pathOrId, await pathOfParent(clients, pathOrId, options), options);
   let place = await findRoot(clients, options);
   for (const name of pathOrId.split('/').filter(Boolean)) {
     const names: string[] = [];
@@ -69,25 +70,25 @@ export async function findUnit(
       { operation: 'DescribeOrganizationalUnit', resource: `organizational unit ${pathOrId}` },
       'the root is no organizational unit; name one, such as /Workloads.',
     );
-  return getUnitById(clients, place.id, options, place.path.slice(0, place.path.lastIndexOf('/')));
+  return describeUnit(clients, place.id, place.path.slice(0, place.path.lastIndexOf('/')), options);
 }
 
-async function getUnitById(
+async function describeUnit(
   clients: Clients<'organizations'>,
   id: string,
+  parentPath: string,
   options: CallOptions,
-  parentPath?: string,
 ): Promise<OrganizationalUnit> {
   const call: Call = { operation: 'DescribeOrganizationalUnit', resource: `organizational unit ${id}` };
   const command = new DescribeOrganizationalUnitCommand({ OrganizationalUnitId: id });
   const { OrganizationalUnit } = await sendCommand(clients, 'organizations', command, { ...call, ...options });
-  return toOrganizationalUnit(OrganizationalUnit, parentPath ?? (await pathOfParent(clients, id, options)), call);
+  return toOrganizationalUnit(OrganizationalUnit, parentPath, call);
 }
 
 async function pathOfParent(clients: Clients<'organizations'>, id: string, options: CallOptions): Promise<string> {
-  const parent = await parentOf(clients, id, options);
-  if (parent.startsWith('r-')) return '';
-  const { path } = await getUnitById(clients, parent, options);
+  const [, ...units] = await ancestorsOf(clients, id, options);
+  let path = '';
+  for (const unit of units) path = (await describeUnit(clients, unit, path, options)).path;
   return path;
 }
 

@@ -138,6 +138,72 @@ it('a policy whose place could be taken only half says so', async () => {
   });
 });
 
+it('a unit whose parents go round has no path', async () => {
+  let asked = 0;
+  const { organization } = organizationOn({
+    DescribeOrganizationalUnit: ({ input }) => ({
+      OrganizationalUnit: { Id: input['OrganizationalUnitId'], Arn: 'arn:aws:any', Name: 'Workloads' },
+    }),
+    ListParents: () => {
+      if (++asked > 40) throw new Error('it never ends');
+      return { Parents: [{ Id: 'ou-ab12-11111111' }] };
+    },
+  });
+  await expect(organization.organizationalUnit('ou-ab12-11111111').get()).rejects.toMatchObject({
+    code: 'InvalidResponse',
+  });
+});
+
+describe('a policy of the organization', () => {
+  const id = 'p-examplepolicyid111';
+  const document = '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*"}]}';
+  const summary = { Id: id, Arn: 'arn:aws:any', Name: 'Stay', Type: 'SERVICE_CONTROL_POLICY', AwsManaged: false };
+  const failing = (code: string) => (): never => {
+    throw awsError(code, 'as told');
+  };
+
+  it('that somebody else makes at the same time is taken as it is', async () => {
+    let asked = 0;
+    const { organization } = organizationOn({
+      ListPolicies: () => ({ Policies: ++asked === 1 ? [] : [summary] }),
+      CreatePolicy: failing('DuplicatePolicyException'),
+      DescribePolicy: () => ({ Policy: { PolicySummary: summary, Content: document } }),
+    });
+    const options = { type: 'SERVICE_CONTROL_POLICY', document } as const;
+    expect(await organization.policies.ensure('Stay', options)).toMatchObject({ outcome: 'unchanged', record: { id } });
+  });
+
+  it('that is detached but not everywhere is deleted when it is', async () => {
+    let tries = 0;
+    const { organization, clock } = organizationOn({
+      ListTargetsForPolicy: () => ({ Targets: [] }),
+      DeletePolicy: () => (++tries === 1 ? failing('PolicyInUseException')() : {}),
+    });
+    await organization.policies.delete(id, { cascade: true });
+    expect(clock.slept).toEqual([1_000]);
+  });
+
+  it.each(['DeletePolicy', 'ListTargetsForPolicy'])(
+    'that is gone when a cascade calls %s is done with',
+    async (gone) => {
+      let inUse = gone === 'ListTargetsForPolicy';
+      let looks = 0;
+      const { organization } = organizationOn({
+        ListTargetsForPolicy: () => (++looks > 1 ? failing('PolicyNotFoundException')() : { Targets: [] }),
+        DeletePolicy: () => {
+          const code = inUse ? 'PolicyInUseException' : 'PolicyNotFoundException';
+          inUse = false;
+          return failing(code)();
+        },
+      });
+      const done: string[] = [];
+      const onStep = ({ operation }: { readonly operation: string }) => void done.push(operation);
+      await organization.policies.delete(id, { cascade: true, onStep });
+      expect(done).toEqual(['DeletePolicy']);
+    },
+  );
+});
+
 describe('forEachAccount', () => {
   const accounts = ['ACTIVE', 'SUSPENDED', 'ACTIVE'].map((State, index) => ({
     ...account(`account-${index}`),
