@@ -1,6 +1,6 @@
 /** What can be wrong with a statement, a document, a principal or an ARN that is being written. */
 export type PolicyBuildErrorCode =
-  /** An action holds a policy variable or a character that no action has. */
+  /** No action is named, or one holds white space or a policy variable. */
   | 'InvalidAction'
   /** An ARN builder wants other names than it was given. */
   | 'InvalidArnName'
@@ -8,11 +8,11 @@ export type PolicyBuildErrorCode =
   | 'InvalidCondition'
   /** A condition compares with what its operator does not take. */
   | 'InvalidConditionValue'
-  /** A principal is no ARN, account, service or provider. */
+  /** A principal is no ARN, account, service or provider, or none is named. */
   | 'InvalidPrincipal'
-  /** A resource is no ARN or pattern of one. */
+  /** No resource is named, or one holds a policy variable where AWS substitutes none. */
   | 'InvalidResource'
-  /** A Sid has other characters than letters and digits. */
+  /** A Sid has other characters than letters and digits; where a service keeps the policy, it is blank. */
   | 'InvalidSid'
   /** What was given as a statement is none. */
   | 'InvalidStatement'

@@ -16,11 +16,10 @@ export function arnBuilders(service: string, resources: string): Readonly<Record
     const templates = arns.split(',').map((arn) => readTemplate(arn, freedom));
     const build: Builder = (...given) => {
       for (const template of templates) {
-        const [names = {}, options = {}] = template.names.size > 0 ? given : [{}, ...given];
-        if (
-          Object.keys(names).length === template.names.size &&
-          Object.keys(names).every((key) => template.names.has(key))
-        )
+        // Copies, because a program without types may give `null`.
+        const [names, options] = template.names.size > 0 ? [{ ...given[0] }, { ...given[1] }] : [{}, { ...given[0] }];
+        const keys = Object.keys(names);
+        if (keys.length === template.names.size && keys.every((key) => template.names.has(key)))
           return fillTemplate(`${service}:${name}`, template, names, options) as Arn;
       }
       const wanted = templates.map((template) => [...template.names].join(', ') || 'no names').join('; or ');

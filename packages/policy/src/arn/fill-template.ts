@@ -1,4 +1,5 @@
 import { PolicyBuildError } from '../policy-build-error.js';
+import { shown } from '../shown.js';
 import { holdsVariable } from '../statement/holds-variable.js';
 import type { Template, TemplatePiece } from './read-template.js';
 
@@ -7,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** The ARN that a template gives with these values. Each is checked: none may reach beyond its place. */
 export function fillTemplate(type: string, template: Template, names: Values, options: Values): string {
   const refuse = (name: string, value: unknown, why: string): never => {
-    throw new PolicyBuildError('InvalidArnName', `${name} of an ARN of ${type} ${why}: ${JSON.stringify(value)}`);
+    throw new PolicyBuildError('InvalidArnName', `${name} of an ARN of ${type} ${why}: ${shown(value)}`);
   };
   const fill = ({ text, name, forbidden = '' }: TemplatePiece): string => {
     if (name === undefined) return text;

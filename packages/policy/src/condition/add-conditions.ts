@@ -26,7 +26,7 @@ export function addConditions(element: ConditionElement | undefined, conditions:
 export function addRawConditions(element: ConditionElement | undefined, block: unknown): ConditionElement {
   const entries = pairs(block, '.whenRaw(…)').flatMap(([operator, keys]) =>
     pairs(keys, operator).map(([key, values]): Entry => {
-      const list: readonly unknown[] = Array.isArray(values) ? values : [values];
+      const list: readonly unknown[] = [values].flat(); // a copy: what is given may change
       if (list.length === 0 || !list.every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
         throw new PolicyBuildError('InvalidConditionValue', `${operator} of ${key} wants text, numbers or booleans`);
       return [operator, key, (Array.isArray(values) ? list : values) as Values];
@@ -37,7 +37,7 @@ export function addRawConditions(element: ConditionElement | undefined, block: u
 
 /** The members of an object that is not empty: an empty one would say "no condition" where one was meant. */
 function pairs(block: unknown, what: string): [string, unknown][] {
-  const found = typeof block === 'object' && block !== null && !Array.isArray(block) ? Object.entries(block) : [];
+  const found = typeof block === 'object' && !Array.isArray(block) ? Object.entries(block ?? {}) : [];
   if (found.length === 0) throw new PolicyBuildError('InvalidCondition', `${what} holds no condition`);
   return found;
 }

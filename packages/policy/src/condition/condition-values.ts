@@ -23,8 +23,8 @@ function conditionValue(family: OperatorFamily, value: unknown, where: string): 
     if (typeof value === 'string') return value;
     throw invalid(where, `wants text, not ${typeof value}`);
   }
-  // Policy variables fail here as well: AWS substitutes them in texts and ARNs only.
-  const text = value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString() : String(value);
+  // What has no text fits no family; neither do policy variables: AWS substitutes them in texts and ARNs only.
+  const text = String(value instanceof Date ? value.toJSON() : typeof value === 'object' ? undefined : value);
   if (!shapes[family].test(text)) throw invalid(where, `wants ${wanted[family]}`);
   return text;
 }

@@ -1,4 +1,5 @@
 import { PolicyBuildError } from '../policy-build-error.js';
+import { shown } from '../shown.js';
 import { createPrincipal } from './create-principal.js';
 import type { Principal } from './principal.js';
 
@@ -19,9 +20,6 @@ import type { Principal } from './principal.js';
  */
 export function awsService(name: `${string}.${string}`): Principal<'service'> {
   if (typeof name !== 'string' || !/^[a-z\d-]+(\.[a-z\d-]+)+$/.test(name))
-    throw new PolicyBuildError(
-      'InvalidPrincipal',
-      `a service is named in full, ec2.amazonaws.com, not ${JSON.stringify(name)}`,
-    );
+    throw new PolicyBuildError('InvalidPrincipal', `a service is named in full, ec2.amazonaws.com, not ${shown(name)}`);
   return createPrincipal('service', 'Service', name);
 }

@@ -1,4 +1,5 @@
 import { PolicyBuildError } from '../policy-build-error.js';
+import { shown } from '../shown.js';
 import { createPrincipal } from './create-principal.js';
 import type { Principal } from './principal.js';
 
@@ -20,9 +21,6 @@ import type { Principal } from './principal.js';
  */
 export function canonicalUser(id: string): Principal<'canonicalUser'> {
   if (typeof id !== 'string' || !/^[\da-f]{64}$/i.test(id))
-    throw new PolicyBuildError(
-      'InvalidPrincipal',
-      `a canonical user ID is 64 hexadecimal digits, not ${JSON.stringify(id)}`,
-    );
+    throw new PolicyBuildError('InvalidPrincipal', `a canonical user ID is 64 hexadecimal digits, not ${shown(id)}`);
   return createPrincipal('canonicalUser', 'CanonicalUser', id);
 }

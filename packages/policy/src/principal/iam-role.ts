@@ -23,6 +23,7 @@ import { principalPath } from './principal-path.js';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
  */
 export function iamRole(name: string, options: PrincipalOptions & { readonly path?: string }): Principal<'aws'> {
-  const resource = `role${principalPath(options.path ?? '/')}${principalName('role', name)}`;
+  const { path = '/' } = { ...options };
+  const resource = `role${principalPath(path)}${principalName('role, without its path,', name)}`;
   return createPrincipal('aws', 'AWS', iamArn('iam', resource, options));
 }

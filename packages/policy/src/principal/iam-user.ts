@@ -22,6 +22,7 @@ import { principalPath } from './principal-path.js';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-users
  */
 export function iamUser(name: string, options: PrincipalOptions & { readonly path?: string }): Principal<'aws'> {
-  const resource = `user${principalPath(options.path ?? '/')}${principalName('user', name)}`;
+  const { path = '/' } = { ...options };
+  const resource = `user${principalPath(path)}${principalName('user, without its path,', name)}`;
   return createPrincipal('aws', 'AWS', iamArn('iam', resource, options));
 }

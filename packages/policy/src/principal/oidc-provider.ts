@@ -1,4 +1,5 @@
 import { PolicyBuildError } from '../policy-build-error.js';
+import { shown } from '../shown.js';
 import { createPrincipal } from './create-principal.js';
 import { iamArn } from './iam-arn.js';
 import type { Principal } from './principal.js';
@@ -41,7 +42,7 @@ export function oidcProvider(host: PublicOidcProvider): Principal<'oidc'>;
 export function oidcProvider(host: string, options: PrincipalOptions): Principal<'oidc'>;
 export function oidcProvider(host: string, options?: PrincipalOptions): Principal<'oidc'> {
   if (typeof host !== 'string' || !/^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/[\w.~/-]+)?$/i.test(host))
-    throw new PolicyBuildError('InvalidPrincipal', `a provider is its URL without https://: ${JSON.stringify(host)}`);
+    throw new PolicyBuildError('InvalidPrincipal', `a provider is its URL without https://, not ${shown(host)}`);
   if (options) return createPrincipal('oidc', 'Federated', iamArn('iam', `oidc-provider/${host}`, options));
   if (!publicProviders.includes(host))
     throw new PolicyBuildError(

@@ -1,6 +1,7 @@
 import type { PolicyDocument, PolicyKind, PolicyStatement } from '../document/policy-document.js';
+import { statementElements } from '../document/statement-elements.js';
 import { PolicyBuildError, type PolicyBuildErrorCode } from '../policy-build-error.js';
-import { elements, plainStatement } from './plain-statement.js';
+import { plainStatement } from './plain-statement.js';
 
 /** What a kind of document wants of each of its statements. */
 export interface StatementRules {
@@ -27,7 +28,7 @@ export function buildDocument<Kind extends PolicyKind>(
     const found = faultOf(statement, rules) ?? (Sid !== undefined && sids.has(Sid) && duplicateSid);
     if (found) throw new PolicyBuildError(found[0], `statement ${index}${Sid ? ` (${Sid})` : ''}: ${found[1]}`);
     if (Sid !== undefined) sids.add(Sid);
-    return rules.complete ? plainStatement(new Map(Object.entries(rules.complete(statement)))) : statement;
+    return rules.complete ? plainStatement(Object.entries(rules.complete(statement))) : statement;
   });
   return Object.freeze({ Version: '2012-10-17', Statement: Object.freeze(Statement) });
 }
@@ -40,7 +41,7 @@ function faultOf(statement: PolicyStatement, rules: StatementRules): Fault | und
   const resource = (Resource ?? NotResource) ? 'wanted' : 'refused';
   const principal = (Principal ?? NotPrincipal) ? 'wanted' : 'refused';
   if (Sid !== undefined && !(rules.freeSid ? /\S/ : /^[A-Za-z0-9]+$/).test(Sid))
-    return ['InvalidSid', `a Sid is letters and digits, not ${JSON.stringify(Sid)}`];
+    return ['InvalidSid', `${JSON.stringify(Sid)} is no Sid: write letters and digits`];
   if (rules.resource !== resource)
     return resource === 'refused'
       ? ['MissingResource', 'say what it is about: .on(…) or .onAllExcept(…)']
@@ -56,15 +57,21 @@ function faultOf(statement: PolicyStatement, rules: StatementRules): Fault | und
 function readStatement(given: unknown, index: number): PolicyStatement {
   const invalid = (what: string): PolicyBuildError =>
     new PolicyBuildError('InvalidStatement', `statement ${index}: ${what}`);
-  if (typeof given !== 'object' || given === null) throw invalid('this is no statement');
-  const members = new Map(
-    Object.entries('toJSON' in given && typeof given.toJSON === 'function' ? given.toJSON() : given),
-  );
-  const has = (name: string): boolean => members.get(name) !== undefined;
-  for (const name of members.keys()) if (!elements.includes(name)) throw invalid(`a statement has no element ${name}`);
-  if (!/^(Allow|Deny)$/.test(String(members.get('Effect')))) throw invalid("Effect is 'Allow' or 'Deny'");
-  for (const name of elements)
-    if (has(name) && has(`Not${name}`)) throw invalid(`it takes ${name} or Not${name}, not both`);
-  if (!has('Action') && !has('NotAction')) throw invalid('say which actions it is about');
+  const plain: unknown =
+    isObject(given) && 'toJSON' in given && typeof given.toJSON === 'function' ? given.toJSON() : given;
+  if (!isObject(plain) || Array.isArray(plain)) throw invalid('this is no statement; of a list, write policy(...list)');
+  const members = new Map(Object.entries(plain).filter(([, value]) => value !== undefined));
+  for (const [name, value] of members) {
+    if (!statementElements.some((element) => element === name)) throw invalid(`a statement has no element ${name}`);
+    if (members.has(`Not${name}`)) throw invalid(`it takes ${name} or Not${name}, not both`);
+    const texts: unknown[] = /Action|Resource/.test(name) ? [value].flat() : name === 'Sid' ? [value] : [];
+    if (value === null || !texts.every((text) => typeof text === 'string'))
+      throw invalid(`${name} holds what it does not take`);
+  }
+  const effect = members.get('Effect');
+  if (effect !== 'Allow' && effect !== 'Deny') throw invalid("Effect is 'Allow' or 'Deny'");
+  if (!members.has('Action') && !members.has('NotAction')) throw invalid('say which actions it is about');
   return plainStatement(members);
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,19 +1,21 @@
 import { PolicyBuildError, type PolicyBuildErrorCode } from '../policy-build-error.js';
 
-/** Hands a list back if it is not empty and each entry is a text without a fault; `fault` says what is wrong with one. */
-export function checkTexts<Entry>(
-  entries: readonly Entry[],
+/** Sees to it that a list is not empty and each entry is a text without a fault; `fault` says what is wrong with one. */
+export function checkTexts(
+  entries: readonly unknown[],
   code: PolicyBuildErrorCode,
   what: string,
-  textOf: (entry: Entry) => unknown,
   fault: (text: string) => string | false,
-): readonly Entry[] {
+): void {
   // An empty list would leave the element out, and with it the limit that it was to set.
   if (entries.length === 0) throw new PolicyBuildError(code, `name at least one ${what}`);
-  for (const entry of entries) {
-    const text = textOf(entry);
-    const found = typeof text !== 'string' || text === '' ? 'is no text, or empty' : fault(text);
+  for (const text of entries) {
+    if (typeof text !== 'string' || text === '')
+      throw new PolicyBuildError(
+        code,
+        `a ${what} is a text that is not empty, not ${text === '' ? "''" : typeof text}`,
+      );
+    const found = fault(text);
     if (found !== false) throw new PolicyBuildError(code, `the ${what} ${JSON.stringify(text)} ${found}`);
   }
-  return entries;
 }

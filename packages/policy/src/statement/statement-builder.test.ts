@@ -44,6 +44,13 @@ describe('a statement', () => {
     expect(Object.isFrozen(base)).toBe(true);
   });
 
+  it('stays as it was when what it was given changes', () => {
+    const prefixes = ['a'];
+    const statement = allow('s3:*').whenRaw({ StringEquals: { 's3:prefix': prefixes } });
+    prefixes.push('b');
+    expect(statement.toJSON().Condition).toEqual({ StringEquals: { 's3:prefix': ['a'] } });
+  });
+
   it('means the same for every order of its calls', () => {
     const calls: readonly ((statement: StatementBuilder) => StatementBuilder)[] = [
       (statement) => statement.on('arn:aws:s3:::b/*', 'arn:aws:s3:::b'),

@@ -29,7 +29,7 @@ export class StatementBuilder {
   }
 
   static start(effect: 'Allow' | 'Deny', not: '' | 'Not', actions: readonly string[]): StatementBuilder {
-    checkTexts(actions, 'InvalidAction', 'action', itself, (text) => {
+    checkTexts(actions, 'InvalidAction', 'action', (text) => {
       if (/\s/.test(text)) return 'holds white space';
       return holdsVariable(text) && noVariable;
     });
@@ -70,7 +70,7 @@ export class StatementBuilder {
       if (!Array.isArray(part)) return [name, part];
       return [name, name.endsWith('Principal') ? principalElement(part) : oneOrMore(part)];
     });
-    return plainStatement(new Map(written));
+    return plainStatement(written);
   }
 
   #with(more: Partial<Parts>): StatementBuilder {
@@ -82,8 +82,8 @@ export class StatementBuilder {
     not: '' | 'Not',
     entries: readonly (string | Principal)[],
   ): StatementBuilder {
-    if (element === 'Resource') checkTexts(entries, 'InvalidResource', 'resource', itself, resourceFault);
-    else checkTexts(entries, 'InvalidPrincipal', 'principal', textOfPrincipal, principalFault);
+    if (element === 'Resource') checkTexts(entries, 'InvalidResource', 'resource', resourceFault);
+    else checkTexts(entries.map(textOfPrincipal), 'InvalidPrincipal', 'principal', principalFault);
     if (this.#parts[`${not === '' ? 'Not' : ''}${element}`])
       throw new PolicyBuildError('UnsupportedElement', `a statement takes ${element} or Not${element}, not both`);
     return this.#with({ [`${not}${element}`]: [...(this.#parts[`${not}${element}`] ?? []), ...entries] });
@@ -91,7 +91,6 @@ export class StatementBuilder {
 }
 
 const noVariable = 'holds a policy variable, which AWS does not substitute there';
-const itself = (entry: unknown): unknown => entry;
 const textOfPrincipal = (entry: unknown): unknown =>
   typeof entry === 'object' && entry !== null && 'value' in entry ? entry.value : entry;
 

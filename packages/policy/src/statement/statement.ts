@@ -44,7 +44,7 @@ export interface Statement<
   when(conditions: Conditions<A>): Statement<A, R, P, E>;
   /** `Condition` in AWS's own order, operator first, and not checked beyond its shape. */
   whenRaw(block: ConditionElement): Statement<A, R, P, E>;
-  /** `Sid`: what the statement is called, letters and digits. */
+  /** `Sid`: what the statement is called, letters and digits; a policy on a resource takes any text. */
   sid(sid: string): Statement<A, R, P, E>;
   /** The statement as it would stand in a document. */
   toJSON(): PolicyStatement;

@@ -1,6 +1,7 @@
 import type { SingleValuedGlobalKey } from '../generated/conditions.cjs';
 import type { Keys } from '../generated/tables.cjs';
 import { PolicyBuildError } from '../policy-build-error.js';
+import { shown } from '../shown.js';
 import type { Pieces } from './table.js';
 
 /** A policy variable: what {@link variable} returns. AWS puts the value of the condition key in its place. */
@@ -49,10 +50,10 @@ export function variable<const K extends string>(
   key: VariableKey<K>,
   options: { readonly default?: string } = {},
 ): Variable<K> {
-  const fallback = options.default;
-  if (!/^[^\s:{}',$]+:[^{}',$]+$/.test(key))
-    throw new PolicyBuildError('InvalidVariable', `'${key}' is no condition key`);
-  if (fallback !== undefined && !/^[^{}']*$/.test(fallback))
-    throw new PolicyBuildError('InvalidVariable', `the default of ${key} holds a quotation mark or a brace`);
+  const { default: fallback } = { ...options };
+  if (typeof key !== 'string' || !/^[^\s:{}',$]+:[^{}',$]+$/.test(key))
+    throw new PolicyBuildError('InvalidVariable', `${shown(key)} is no condition key`);
+  if (fallback !== undefined && (typeof fallback !== 'string' || !/^[^{}']*$/.test(fallback)))
+    throw new PolicyBuildError('InvalidVariable', `the default of ${key} is a text without ', { and }`);
   return `\${${key}${fallback === undefined ? '' : `, '${fallback}'`}}` as Variable<K>;
 }
