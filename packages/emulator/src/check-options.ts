@@ -5,6 +5,7 @@ import { type Duration, milliseconds } from './duration.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions, Partition } from './emulator-options.js';
 import type { EmulatorWarning } from './emulator-warning.js';
+import { endOfTime } from './end-of-time.js';
 import type { OrganizationDeclaration } from './organization-declaration.js';
 import { partitionRegions } from './partition-region.js';
 import { isAccountId } from './state/account-id.js';
@@ -64,9 +65,11 @@ export function checkOptions(options: EmulatorOptions): CheckedOptions {
       `${show(partition)} is no partition; there are ${[...partitionRegions.keys()].join(', ')}`,
     );
   // The default is the function `Date`, so a clock need not be an object in the narrow sense.
-  if (typeof clock?.now !== 'function' || !Number.isFinite(clock.now())) {
-    throw invalid('clock', 'a clock is an object whose method now() gives milliseconds since 1970');
-  }
+  if (typeof clock?.now !== 'function' || !isTime(clock.now()))
+    throw invalid(
+      'clock',
+      'a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
+    );
   if (randomSeed !== undefined && typeof randomSeed !== 'string' && !Number.isFinite(randomSeed)) {
     throw invalid('randomSeed', `${show(randomSeed)} is no seed, which is a number or a string`);
   }
@@ -118,6 +121,8 @@ function checkQuotas(overrides: Partial<Quotas> = {}): Quotas {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return { ...defaultQuotas, ...Object.fromEntries(given) };
 }
+
+const isTime = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < endOfTime;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

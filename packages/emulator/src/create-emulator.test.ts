@@ -205,7 +205,10 @@ describe('an option', () => {
     [{ file: 'state', fsync: 'yes' }, "fsync: 'yes' is neither true nor false"],
     [{ fsync: true }, 'fsync: there is nothing to write: name a file'],
     [{ onWarning: {} }, 'onWarning: an object is no function'],
-    [{ clock: null }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
+    [
+      { clock: null },
+      'clock: a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
+    ],
     [{ randomSeed: {} }, 'randomSeed: an object is no seed, which is a number or a string'],
     [{ randomSeed: null }, 'randomSeed: null is no seed, which is a number or a string'],
     [{ propagationDelay: 'soon' }, `propagationDelay: "soon" is no duration: give a number and its unit, as in '15s'`],
@@ -216,10 +219,25 @@ describe('an option', () => {
       { partition: 'aws-mars' },
       "partition: 'aws-mars' is no partition; there are aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov",
     ],
-    [{ clock: {} }, 'clock: a clock is an object whose method now() gives milliseconds since 1970'],
+    [
+      { clock: {} },
+      'clock: a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
+    ],
+    [
+      { clock: { now: () => Number.NaN } },
+      'clock: a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
+    ],
+    [
+      { clock: { now: () => -1 } },
+      'clock: a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
+    ],
+    [
+      { clock: { now: () => Date.UTC(9_900, 0) } },
+      'clock: a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
+    ],
     [
       { clock: { now: () => new Date() } },
-      'clock: a clock is an object whose method now() gives milliseconds since 1970',
+      'clock: a clock is an object whose method now() gives milliseconds since 1970, up to those of the year 9899',
     ],
     [
       { quotas: { user: 3 } },

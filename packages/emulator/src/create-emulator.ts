@@ -9,6 +9,7 @@ import { milliseconds } from './duration.js';
 import type { Emulator, EmulatorCredentials, Listening } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { endOfTime } from './end-of-time.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
@@ -26,9 +27,6 @@ import type { Counters, Identity } from './state-file/state-record.js';
 import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
-
-/** Where the clock may not be moved to, in milliseconds since 1970: what is valid for some years from then on still has a date of AWS's form. */
-const endOfTime = Date.UTC(9_900, 0);
 
 /**
  * Makes an IAM, STS and Organizations in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.

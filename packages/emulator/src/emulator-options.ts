@@ -27,7 +27,7 @@ export interface EmulatorOptions {
    * 64 MiB. Of a text of more than 20,000 characters only the beginning is kept.
    */
   readonly callLog?: number;
-  /** Where the time comes from, in milliseconds since 1970. Default `Date`, read at every call, so that fake timers work. */
+  /** Where the time comes from, in milliseconds since 1970, up to the year 9899. Default `Date`, read at every call, so that fake timers work. */
   readonly clock?: { readonly now: () => number };
   /**
    * A file in which the state is kept: whatever a call has changed is in it before the call is answered, and outlasts a `kill -9`. An emulator

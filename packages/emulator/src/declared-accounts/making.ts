@@ -22,7 +22,7 @@ export interface Making {
 /** When something of this age was made. @throws EmulatorError `InvalidAccounts` for what is older than dates are. */
 export function timeOf({ now }: Pick<Making, 'now'>, at: string, age: Duration = '0s'): number {
   const time = Math.floor(now - milliseconds(age));
-  if (time < 0 && now >= 0) throw invalidAccounts(at, 'that was before 1970');
+  if (time < 0) throw invalidAccounts(at, 'that was before 1970');
   return time;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   CreateAccessKeyCommand,
   CreateUserCommand,
@@ -104,6 +105,16 @@ describe('a snapshot', () => {
       'was changed by hand',
       json((parsed) => ({ ...parsed, state: { ...(parsed['state'] as object), ahead: 1 } })),
       'the snapshot was changed after it was taken; to begin with what you like, use the accounts of createEmulator',
+    ],
+    [
+      'holds what this version does not know',
+      json(({ version, state }) => {
+        const { world, ...more } = state as { readonly world: { readonly accounts: readonly object[] } };
+        const accounts = world.accounts.map((account) => ({ ...account, tables: [['passkeys', []]] }));
+        const newer = { ...more, world: { ...world, accounts } };
+        return { version, checksum: createHash('sha256').update(JSON.stringify(newer)).digest('hex'), state: newer };
+      }),
+      "the snapshot holds 'passkeys', of which this version of @iamkit/emulator knows nothing: a newer one has taken it",
     ],
     [
       'is of another account',

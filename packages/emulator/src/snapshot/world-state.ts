@@ -1,3 +1,4 @@
+import { EmulatorError } from '../emulator-error.js';
 import { type Account, createAccount } from '../state/account.js';
 import { Propagation } from '../state/propagation.js';
 import { type Session, sessionTable } from '../state/session.js';
@@ -51,7 +52,7 @@ export interface LastingKey {
   readonly secret: string;
 }
 
-/** A world with a copy in the place of all that it held. @throws TypeError where the copy holds what this version knows nothing of. */
+/** A world with a copy in the place of all that it held. @throws EmulatorError `InvalidSnapshot` where this version does not know what it holds. */
 export function withState(world: World, state: WorldState, rootKeyId: string, ownKey: LastingKey): World {
   const propagation = world.propagation && new Propagation(world.propagation.delay);
   const accounts = state.accounts.map((account) => accountFrom(account, propagation));
@@ -75,13 +76,17 @@ export function accountLike(account: Account, propagation: Propagation | undefin
   return copy;
 }
 
-/** An account with a copy in the place of all that it held. @throws TypeError where the copy holds what this version knows nothing of. */
+/** An account with a copy in the place of all that it held. @throws EmulatorError `InvalidSnapshot`. */
 function accountFrom(state: AccountState, propagation: Propagation | undefined): Account {
   const account = createAccount(state.id, state.createdAt, propagation);
   const tables = new Map(tablesOf(account));
   for (const [name, rows] of state.tables) {
     const table = tables.get(name);
-    if (!table) throw new TypeError(`there is no table ${name}`);
+    if (!table)
+      throw new EmulatorError(
+        'InvalidSnapshot',
+        `the snapshot holds '${name}', of which this version of @iamkit/emulator knows nothing: a newer one has taken it`,
+      );
     for (const row of rows) table.put(row);
   }
   for (const [id, use] of state.keyUses) account.keyUses.set(id, use);

@@ -42,6 +42,7 @@ describe('the body of a JSON request', () => {
     ['that is a list', '[]', 'Start of list found where not expected'],
     ['that is a text', '"x"', 'Unexpected token found where a structure, map or list was expected'],
     ['with a text for a number', '{"MaxResults":"3"}', 'STRING_VALUE can not be converted to an Integer'],
+    ['with a number that is too great', '{"MaxResults":2147483648}', 'NUMBER_VALUE can not be converted to an Integer'],
     ['with a fraction for a number', '{"MaxResults":1.5}', 'NUMBER_VALUE can not be converted to an Integer'],
     ['with a number for a text', '{"NextToken":3}', 'NUMBER_VALUE can not be converted to a String'],
     ['with a boolean for a text', '{"NextToken":true}', 'TRUE_VALUE can not be converted to a String'],

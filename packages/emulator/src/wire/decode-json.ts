@@ -34,7 +34,8 @@ function decodeValue(shape: Shape, value: unknown): Value {
       if (typeof value !== 'boolean') throw notA('Boolean', value);
       return value;
     case 'integer':
-      if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > 2 ** 31)
+      // The models' integers are Java's.
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
         throw notA('Integer', value);
       return value;
     case 'timestamp':
