@@ -19,7 +19,6 @@ import { startServer } from './server/start-server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
 import { withState, worldState } from './snapshot/world-state.js';
-import { type LastingCredentials, type WorldStart, worldMaker } from './state/create-world.js';
 import { type RandomSource, randomSource, requestIds } from './state/random.js';
 import { type FileSystem, nodeFileSystem } from './state-file/file-system.js';
 import { StateFile } from './state-file/state-file.js';
@@ -27,6 +26,7 @@ import type { Counters, Identity } from './state-file/state-record.js';
 import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
+import { type LastingCredentials, type WorldStart, worldMaker } from './world-maker.js';
 
 /**
  * Makes an IAM, STS and Organizations in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.

@@ -53,7 +53,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** An IAM and STS in memory. Everything that belongs to it is its own: two emulators share nothing. */
+/** An IAM, STS and Organizations in memory. Everything that belongs to it is its own: two emulators share nothing. */
 export interface Emulator {
   /** The account of {@link Emulator.rootCredentials}. */
   readonly accountId: string;

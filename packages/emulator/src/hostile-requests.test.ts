@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from './create-emulator.js';
-import { type ServiceId, serviceModel } from './model/service-model.js';
+import { serviceIds, serviceModel } from './model/service-model.js';
 import { signedRequest } from './testing/sign.js';
 
 const emulator = createEmulator({ accounts: [{ id: '123456789012', users: [{ name: 'alice' }] }] });
 const { requestHandler } = emulator.clientConfig();
 
-const services: readonly ServiceId[] = ['iam', 'organizations', 'sts'];
-const operationNames = services.flatMap((id) => serviceModel(id).operationNames.map((name) => ({ id, name })));
+const operationNames = serviceIds.flatMap((id) => serviceModel(id).operationNames.map((name) => ({ id, name })));
 const memberNames = [
   ...new Set(
     operationNames.flatMap(

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
 import { serviceControlDocument, serviceControlLevels } from '../authorization/organization-controls.js';
+import { serviceIds } from '../model/service-model.js';
 import { nodeWithId, organizationPath, pathTo } from '../operations/organizations/organization-tree.js';
 import type { HeldOrganization } from '../state/held-organization.js';
 import type { OrganizationReportService } from '../state/jobs.js';
@@ -7,7 +8,6 @@ import type { OrganizationPolicy } from '../state/organization.js';
 import type { Use } from '../state/uses.js';
 import type { World } from '../state/world.js';
 import { deniesService, grantedServices } from './granted-services.js';
-import { emulatedServices } from './report-services.js';
 
 /** What an organization is asked about: the root, a unit or an account and, of members, perhaps one of its policies. */
 interface Question {
@@ -42,7 +42,7 @@ export function organizationServices(
 function servicesOf(levels: readonly (readonly PolicyDocument[])[]): readonly string[] {
   const granted = levels.map((documents) => documents.map(grantedServices));
   const named = granted.flat().flatMap((services) => [...services.named]);
-  return [...new Set([...emulatedServices, ...named])]
+  return [...new Set([...serviceIds, ...named])]
     .filter((namespace) => granted.every((level) => level.some(({ grants }) => grants(namespace))))
     .filter((namespace) => !levels.flat().some((document) => deniesService(document, namespace)))
     .sort();

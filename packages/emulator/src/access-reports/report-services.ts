@@ -1,11 +1,9 @@
+import { serviceIds } from '../model/service-model.js';
 import type { OperationState } from '../operations/handler.js';
 import { arnOf } from '../state/arn.js';
 import type { ReportedService } from '../state/jobs.js';
 import { grantedServices } from './granted-services.js';
-import type { Principal, ReportSubject } from './report-subject.js';
-
-/** What `*` stands for: the services that can be called here. */
-export const emulatedServices: readonly string[] = ['iam', 'organizations', 'sts'];
+import type { ReportedPrincipal, ReportSubject } from './report-subject.js';
 
 /** As AWS's documentation calls the services. */
 const serviceNames: ReadonlyMap<string, string> = new Map([
@@ -17,13 +15,13 @@ const serviceNames: ReadonlyMap<string, string> = new Map([
 /** What a service is called; others than those that are emulated by their namespace. */
 export const serviceName = (namespace: string): string => serviceNames.get(namespace) ?? namespace;
 
-/** The services that a subject's policies grant, by namespace, and what its users and roles last used of each. */
+/** The services that a subject's policies grant, by namespace, and what its users and roles last used of each. `*` stands for those that are emulated. */
 export function reportServices(
   state: OperationState,
   { documents, principals }: ReportSubject,
 ): readonly ReportedService[] {
   const granted = documents.map(grantedServices);
-  const known = new Set([...emulatedServices, ...granted.flatMap(({ named }) => [...named])]);
+  const known = new Set([...serviceIds, ...granted.flatMap(({ named }) => [...named])]);
   return [...known]
     .filter((namespace) => granted.some(({ grants }) => grants(namespace)))
     .sort()
@@ -35,7 +33,7 @@ export function reportServices(
 
 function reportedEntity(
   { world, account }: OperationState,
-  { kind, row }: Principal,
+  { kind, row }: ReportedPrincipal,
   namespace: string,
 ): ReportedService['entities'][number] {
   const prefix = `${namespace}:`;

@@ -6,19 +6,15 @@ import { policyNamed } from '../operations/iam/policies.js';
 import { policySource } from '../operations/iam/policy-source.js';
 import { nameKey } from '../state/name-key.js';
 import type { PolicyHolder } from '../state/policy-use.js';
-import type { Role } from '../state/role.js';
-import type { User } from '../state/user.js';
+import type { Principal } from '../state/principals.js';
 
-/** A user or a role. */
-export interface Principal {
-  readonly kind: 'role' | 'user';
-  readonly row: Role | User;
-}
+/** A user or a role of the account that asks. */
+export type ReportedPrincipal = Pick<Principal, 'kind' | 'row'>;
 
 /** What a report is about: the documents that grant, and the users and roles to which they do. */
 export interface ReportSubject {
   readonly documents: readonly PolicyDocument[];
-  readonly principals: readonly Principal[];
+  readonly principals: readonly ReportedPrincipal[];
 }
 
 /**
@@ -44,8 +40,8 @@ export function reportSubject(state: OperationState, arn: string): ReportSubject
 }
 
 /** The user or role itself, or the users of a group, by name. */
-function principalsWith(state: OperationState, holder: PolicyHolder, holderId: string): readonly Principal[] {
-  const found = (kind: Principal['kind'], id: string): readonly Principal[] => {
+function principalsWith(state: OperationState, holder: PolicyHolder, holderId: string): readonly ReportedPrincipal[] {
+  const found = (kind: Principal['kind'], id: string): readonly ReportedPrincipal[] => {
     const row = rowOf(state, kind, id);
     return row ? [{ kind, row }] : [];
   };
@@ -55,5 +51,5 @@ function principalsWith(state: OperationState, holder: PolicyHolder, holderId: s
     .sort((a, b) => (nameKey(a.row.name) < nameKey(b.row.name) ? -1 : 1));
 }
 
-const rowOf = ({ account }: OperationState, kind: Principal['kind'], id: string): Role | User | undefined =>
+const rowOf = ({ account }: OperationState, kind: Principal['kind'], id: string): Principal['row'] | undefined =>
   kind === 'role' ? account.roles.first('id', id) : account.users.first('id', id);

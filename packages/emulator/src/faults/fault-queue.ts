@@ -1,6 +1,6 @@
 import { milliseconds } from '../duration.js';
 import { EmulatorError } from '../emulator-error.js';
-import { type ServiceId, serviceModel } from '../model/service-model.js';
+import { type ServiceId, serviceIds, serviceModel } from '../model/service-model.js';
 import { handlerOf } from '../operations/handlers.js';
 import { isErrorOf } from '../wire/common-errors.js';
 import { ServiceError } from '../wire/service-error.js';
@@ -26,8 +26,6 @@ interface Failure {
   readonly when: 'afterEffect' | 'beforeEffect';
   readonly error: () => Error;
 }
-
-const serviceIds: readonly ServiceId[] = ['iam', 'organizations', 'sts'];
 
 /** The faults of an emulator that have not happened yet: one face for the test that adds them, one for the calls they befall. */
 export class FaultQueue implements Faults {

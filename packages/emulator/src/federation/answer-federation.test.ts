@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { worldMaker } from '../state/create-world.js';
 import { defaultQuotas } from '../state/quotas.js';
 import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
 import type { WireResponse } from '../wire/http.js';
+import { worldMaker } from '../world-maker.js';
 import { answerFederation } from './answer-federation.js';
 
 const now = Date.UTC(2026, 0, 1);

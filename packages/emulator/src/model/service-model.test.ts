@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ServiceId, serviceModel } from './service-model.js';
+import { serviceIds, serviceModel } from './service-model.js';
 import type { Shape, StringShape } from './shape.js';
-
-const ids: readonly ServiceId[] = ['iam', 'organizations', 'sts'];
 
 /** The longest value that can arrive: a body's. */
 const longest = 1_048_576;
 
 describe('the service models', () => {
   it('have every operation of the AWS models, with its input and output', () => {
-    for (const id of ids) {
+    for (const id of serviceIds) {
       const source = JSON.parse(readFileSync(new URL(`../../models/${id}.json`, import.meta.url), 'utf8'));
       const model = serviceModel(id);
       expect(model.operationNames).toEqual(Object.keys(source.operations).sort());
@@ -32,7 +30,7 @@ describe('the service models', () => {
   });
 
   it('have no operation by the name of a property of every object', () => {
-    for (const id of ids)
+    for (const id of serviceIds)
       for (const name of ['__proto__', 'constructor', 'toString', ''])
         expect(serviceModel(id).operation(name)).toBeUndefined();
   });
@@ -47,7 +45,7 @@ describe('the service models', () => {
   });
 
   it('call only the federated STS operations without a signature', () => {
-    const unsigned = ids.flatMap((id) =>
+    const unsigned = serviceIds.flatMap((id) =>
       serviceModel(id).operationNames.filter((name) => serviceModel(id).operation(name)?.unsigned),
     );
     expect(unsigned).toEqual(['AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity']);
@@ -115,7 +113,7 @@ function inputStrings(): Set<StringShape> {
     if (shape.type === 'list') visit(shape.member);
     if (shape.type === 'structure') for (const member of shape.members) visit(member.shape);
   };
-  for (const id of ids) {
+  for (const id of serviceIds) {
     for (const name of serviceModel(id).operationNames) {
       const input = serviceModel(id).operation(name)?.input;
       if (input) visit(input);

@@ -7,6 +7,8 @@ import type { StructureShape } from './shape.js';
 /** The services, named as in a credential scope. */
 export type ServiceId = 'iam' | 'organizations' | 'sts';
 
+export const serviceIds: readonly ServiceId[] = ['iam', 'organizations', 'sts'];
+
 /** One operation of a service. */
 export interface OperationModel {
   readonly name: string;

@@ -6,7 +6,6 @@ import { accessReportHandlers } from './iam/access-report-handlers.js';
 import { accountHandlers } from './iam/account-handlers.js';
 import { credentialHandlers } from './iam/credential-handlers.js';
 import { delegationHandlers } from './iam/delegation-handlers.js';
-import { entityHandlers } from './iam/entity-handlers.js';
 import { groupHandlers } from './iam/group-handlers.js';
 import { instanceProfileHandlers } from './iam/instance-profile-handlers.js';
 import { mfaHandlers } from './iam/mfa-handlers.js';
@@ -16,6 +15,7 @@ import { policyUseHandlers } from './iam/policy-use-handlers.js';
 import { roleHandlers } from './iam/role-handlers.js';
 import { samlProviderHandlers } from './iam/saml-provider-handlers.js';
 import { serverCertificateHandlers } from './iam/server-certificate-handlers.js';
+import { userHandlers } from './iam/user-handlers.js';
 import { organizationsHandlers } from './organizations/organizations-handlers.js';
 import { stsHandlers } from './sts/sts-handlers.js';
 
@@ -25,7 +25,6 @@ const iam: Handlers<IamOperations> = {
   ...accountHandlers,
   ...credentialHandlers,
   ...delegationHandlers,
-  ...entityHandlers,
   ...groupHandlers,
   ...instanceProfileHandlers,
   ...mfaHandlers,
@@ -35,6 +34,7 @@ const iam: Handlers<IamOperations> = {
   ...roleHandlers,
   ...samlProviderHandlers,
   ...serverCertificateHandlers,
+  ...userHandlers,
 };
 
 /** A handler behind the wire, where the model has made sure that the input is what it takes. */

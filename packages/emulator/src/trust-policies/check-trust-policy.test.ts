@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { worldMaker } from '../state/create-world.js';
 import { defaultQuotas } from '../state/quotas.js';
 import type { World } from '../state/world.js';
 import { trusting } from '../testing/policies.js';
 import { ServiceError } from '../wire/service-error.js';
+import { worldMaker } from '../world-maker.js';
 import { checkTrustPolicy } from './check-trust-policy.js';
 import { currentTrustPolicy } from './current-trust-policy.js';
 

@@ -1,4 +1,4 @@
-import { type OperationModel, type ServiceId, type ServiceModel, serviceModel } from '../model/service-model.js';
+import { type OperationModel, type ServiceModel, serviceIds, serviceModel } from '../model/service-model.js';
 import { decodeJsonInput } from './decode-json.js';
 import { decodeQueryInput } from './decode-query.js';
 import { formTree, parsePairs } from './form.js';
@@ -12,8 +12,6 @@ export interface Call {
   readonly operation: OperationModel;
   readInput(): Structure;
 }
-
-const serviceIds: readonly ServiceId[] = ['iam', 'organizations', 'sts'];
 
 /**
  * The service a request is for: one port serves all, so the credential scope tells. A request that names none of them, or is not

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../../../../scripts/test/property-tests.js';
 import { inProcessRequestHandler } from '../in-process.js';
-import { type OperationModel, type ServiceId, type ServiceModel, serviceModel } from '../model/service-model.js';
+import { type OperationModel, type ServiceModel, serviceIds, serviceModel } from '../model/service-model.js';
 import { drawStructure } from '../testing/draw-value.js';
 import { sdkClient, sendByName, toSdkStructure } from '../testing/sdk.js';
 import { encodeOutput } from './encode.js';
@@ -13,8 +13,7 @@ import type { Structure } from './value.js';
 // A case goes through a whole SDK client, which costs about a millisecond.
 const numRuns = Math.ceil(propertyRuns / 2);
 
-const services: readonly ServiceId[] = ['iam', 'organizations', 'sts'];
-const operations = services.flatMap((id) => {
+const operations = serviceIds.flatMap((id) => {
   const service = serviceModel(id);
   return service.operationNames.map((name) => ({ service, operation: operationOf(service, name) }));
 });
@@ -24,7 +23,7 @@ let received: Structure = {};
 let answer = (): WireResponse => ({ status: 200, headers: {}, body: '' });
 
 const client = Object.fromEntries(
-  services.map((id) => [
+  serviceIds.map((id) => [
     id,
     sdkClient(id, {
       region: 'us-east-1',
@@ -41,7 +40,7 @@ const client = Object.fromEntries(
 
 describe('the wire, for every operation of the models', () => {
   it('covers them all', () => {
-    const counts = services.map((id) => serviceModel(id).operationNames.length);
+    const counts = serviceIds.map((id) => serviceModel(id).operationNames.length);
     expect(counts).toEqual([176, 63, 11]);
   });
 

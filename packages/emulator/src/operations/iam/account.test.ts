@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../../create-emulator.js';
 import { serviceModel } from '../../model/service-model.js';
-import { worldMaker } from '../../state/create-world.js';
 import { defaultQuotas } from '../../state/quotas.js';
 import { testCertificate } from '../../testing/certificate.js';
 import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
 import { sdkClient, sendByName } from '../../testing/sdk.js';
+import { worldMaker } from '../../world-maker.js';
 import { createAccountAlias } from './account-aliases.js';
 
 const alice = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };

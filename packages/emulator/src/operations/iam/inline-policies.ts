@@ -1,5 +1,5 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
-import { inlinePolicyKey } from '../../state/account.js';
+import { type Account, inlinePolicyKey } from '../../state/account.js';
 import type { InlinePolicy, PolicyHolder } from '../../state/policy-use.js';
 import { ServiceError } from '../../wire/service-error.js';
 import type { HandlerOf, OperationState } from '../handler.js';
@@ -15,16 +15,16 @@ export const putUserPolicy: HandlerOf<IamOperations, 'PutUserPolicy'> = (state, 
   put(state, 'user', input.UserName, input);
 
 export const getGroupPolicy: HandlerOf<IamOperations, 'GetGroupPolicy'> = ({ account }, input) => {
-  const { holder, policy } = find({ account }, 'group', input.GroupName, input.PolicyName);
-  return { GroupName: holder.name, ...shown(policy) };
+  const group = holderNamed(account, 'group', input.GroupName);
+  return { GroupName: group.name, ...shown(find(account, 'group', group, input.PolicyName)) };
 };
 export const getRolePolicy: HandlerOf<IamOperations, 'GetRolePolicy'> = ({ account }, input) => {
-  const { holder, policy } = find({ account }, 'role', input.RoleName, input.PolicyName);
-  return { RoleName: holder.name, ...shown(policy) };
+  const role = holderNamed(account, 'role', input.RoleName);
+  return { RoleName: role.name, ...shown(find(account, 'role', role, input.PolicyName)) };
 };
 export const getUserPolicy: HandlerOf<IamOperations, 'GetUserPolicy'> = ({ account }, input) => {
-  const { holder, policy } = find({ account }, 'user', input.UserName, input.PolicyName);
-  return { UserName: holder.name, ...shown(policy) };
+  const user = holderNamed(account, 'user', input.UserName);
+  return { UserName: user.name, ...shown(find(account, 'user', user, input.PolicyName)) };
 };
 
 export const listGroupPolicies: HandlerOf<IamOperations, 'ListGroupPolicies'> = (state, input) =>
@@ -66,16 +66,10 @@ function put(
   return {};
 }
 
-function find(
-  { account }: Pick<OperationState, 'account'>,
-  kind: PolicyHolder,
-  holderName: string,
-  name: string,
-  found: Holder = holderNamed(account, kind, holderName),
-): { readonly holder: Holder; readonly policy: InlinePolicy } {
-  const policy = account.inlinePolicies.get(inlinePolicyKey(found.id, name));
+function find(account: Account, kind: PolicyHolder, holder: Holder, name: string): InlinePolicy {
+  const policy = account.inlinePolicies.get(inlinePolicyKey(holder.id, name));
   if (!policy) throw new ServiceError('NoSuchEntity', `The ${kind} policy with name ${name} cannot be found.`);
-  return { holder: found, policy };
+  return policy;
 }
 
 const shown = (policy: InlinePolicy): { readonly PolicyName: string; readonly PolicyDocument: string } => ({
@@ -103,7 +97,7 @@ function remove(
   name: string,
 ): Record<never, never> {
   const holder = modifiableHolderNamed(account, kind, holderName);
-  const { policy } = find({ account }, kind, holderName, name, holder);
-  account.inlinePolicies.delete(inlinePolicyKey(holder.id, policy.name));
+  find(account, kind, holder, name);
+  account.inlinePolicies.delete(inlinePolicyKey(holder.id, name));
   return {};
 }

@@ -82,7 +82,7 @@ export const updateAssumeRolePolicy: HandlerOf<IamOperations, 'UpdateAssumeRoleP
   return {};
 };
 
-/** Sessions of the role that were issued live on without permissions, and those who trust it keep its id. */
+/** Sessions of the role that were issued are valid no more, and those who trust it keep its id. */
 export const deleteRole: HandlerOf<IamOperations, 'DeleteRole'> = ({ account }, input) => {
   const role = modifiableRoleNamed(account, input.RoleName);
   if (account.instanceProfiles.first('role', role.id)) throw conflict('remove roles from instance profile');

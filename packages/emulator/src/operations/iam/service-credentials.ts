@@ -50,9 +50,8 @@ export const createServiceCredential: HandlerOf<IamOperations, 'CreateServiceSpe
   const service = serviceNamed(serviceName);
   if (days !== undefined && service.keyPrefix === undefined)
     throw new ServiceError('ValidationError', `CredentialAgeDays is not supported for ${serviceName}.`);
-  const credentials = [...account.serviceCredentials.sharing('owner', user.id)];
-  const ofService = credentials.filter(([, credential]) => credential.serviceName === serviceName);
-  checkQuota(world, 'serviceCredentialsPerUser', ofService.length + 1);
+  const others = [...ofService(account.serviceCredentials.sharing('owner', user.id), serviceName)];
+  checkQuota(world, 'serviceCredentialsPerUser', others.length + 1);
   const credential: ServiceCredential = {
     id: uniqueId(world.random, 'ACCA'),
     ownerId: user.id,

@@ -82,5 +82,8 @@ function sessionClaims(session: Caller['session']): object {
 }
 
 /** Tags as an object for JSON, which has their keys whatever they are. */
-const claimsOf = (tags: readonly Tag[]): object =>
-  Object.assign(Object.create(null), Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])));
+function claimsOf(tags: readonly Tag[]): object {
+  const claims: Record<string, string> = Object.create(null);
+  for (const { Key, Value } of tags) claims[Key] = Value;
+  return claims;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { worldMaker } from '../../state/create-world.js';
 import { defaultQuotas } from '../../state/quotas.js';
+import { worldMaker } from '../../world-maker.js';
 import { sweepSessions } from './sweep-sessions.js';
 
 const limits = { first: 4, most: 8 };

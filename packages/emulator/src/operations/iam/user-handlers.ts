@@ -3,14 +3,12 @@ import type { Handlers } from '../handler.js';
 import { createUser } from './create-user.js';
 import { deleteUser } from './delete-user.js';
 import { getUser } from './get-user.js';
-import { listUserTags } from './list-user-tags.js';
 import { listUsers } from './list-users.js';
-import { tagUser } from './tag-user.js';
-import { untagUser } from './untag-user.js';
 import { updateUser } from './update-user.js';
+import { listUserTags, tagUser, untagUser } from './user-tags.js';
 
 /** Users. */
-export const entityHandlers: Handlers<IamOperations> = {
+export const userHandlers: Handlers<IamOperations> = {
   CreateUser: createUser,
   DeleteUser: deleteUser,
   GetUser: getUser,

@@ -1,18 +1,18 @@
-import type { AccountDeclaration } from '../account-declaration.js';
-import { ageOf } from '../declared-accounts/age-of.js';
-import { declareAccounts } from '../declared-accounts/declare-accounts.js';
-import { declareOrganization, memberIds } from '../declared-accounts/declare-organization.js';
-import type { Authorization } from '../emulator-options.js';
-import type { OrganizationDeclaration } from '../organization-declaration.js';
-import { accountLike } from '../snapshot/world-state.js';
-import type { IssuerKeys } from '../web-identity/issuer-keys.js';
-import { type Account, createAccount } from './account.js';
-import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './ids.js';
-import { Propagation } from './propagation.js';
-import type { Quotas } from './quotas.js';
-import { type RandomSource, randomSource } from './random.js';
-import { type Session, sessionTable } from './session.js';
-import type { World } from './world.js';
+import type { AccountDeclaration } from './account-declaration.js';
+import { ageOf } from './declared-accounts/age-of.js';
+import { declareAccounts } from './declared-accounts/declare-accounts.js';
+import { declareOrganization, memberIds } from './declared-accounts/declare-organization.js';
+import type { Authorization } from './emulator-options.js';
+import type { OrganizationDeclaration } from './organization-declaration.js';
+import { accountLike } from './snapshot/world-state.js';
+import { type Account, createAccount } from './state/account.js';
+import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './state/ids.js';
+import { Propagation } from './state/propagation.js';
+import type { Quotas } from './state/quotas.js';
+import { type RandomSource, randomSource } from './state/random.js';
+import { type Session, sessionTable } from './state/session.js';
+import type { World } from './state/world.js';
+import type { IssuerKeys } from './web-identity/issuer-keys.js';
 
 /** What a world begins with. */
 export interface WorldStart {
@@ -74,9 +74,10 @@ export function worldMaker(start: WorldStart): WorldMaker {
   // The start is made once: without a seed, too, a reset brings back the very users it began with.
   const { managementAccountId = accountId } = organization ?? {};
   const members = organization ? [managementAccountId, ...memberIds(organization)] : [];
-  const ids = new Set([...accounts.map(({ id }) => id), accountId, ...members]);
+  const declared = new Map(accounts.map((account) => [account.id, account]));
+  const ids = new Set([...declared.keys(), accountId, ...members]);
   const first = worldOf(
-    [...ids].map((id) => createAccount(id, now - ageOf(accounts.find((account) => account.id === id)))),
+    [...ids].map((id) => createAccount(id, now - ageOf(declared.get(id)))),
     source('start'),
   );
   declareAccounts(first, accounts, now);
