@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../checks/files.mjs';
 import { clients, startDriver } from './clients.mjs';
+import { issuerKeys } from './issuer.mjs';
 import { normalise } from './normalise.mjs';
 import { resolveInput } from './resolve.mjs';
 
@@ -30,7 +31,7 @@ export async function playScenario(client, { options, calls }, now, used) {
       } else if (trust !== undefined) {
         // Without the answer that names it nobody has tokens of it either.
         const { input: url } = prepare(emulator, { with: trust }, context);
-        if (typeof url === 'string') emulator.oidcProvider(url, { jwks: emulator.webIdentityKeys() });
+        if (typeof url === 'string') emulator.oidcProvider(url, issuerKeys);
       } else {
         const { input, credentials, broken } = prepare(emulator, step, context);
         const { service, call, pages, name } = step;

@@ -1,5 +1,6 @@
 // Inputs of the scenario are data; what in them depends on earlier answers is an object whose one key begins with `$`.
 import { createHmac } from 'node:crypto';
+import { idToken } from './issuer.mjs';
 
 const forms = {
   /** What an earlier call gave: `{ $ref: 'alice.User.Arn' }`. */
@@ -11,6 +12,8 @@ const forms = {
   /** The code that a device shows: `{ $code: ['phone.VirtualMFADevice.Base32StringSeed', 0] }`, or so many steps of 30 seconds later. */
   $code: ([path, later], { answers, now }) =>
     totp(Buffer.from(at(answers, path).$bytes, 'base64').toString(), Math.floor(now / 30_000) + later),
+  /** A token of the issuer that is not AWS's, with more claims: `{ $idToken: { sub: 'carol', aud: … } }`. */
+  $idToken: (claims, { now }) => idToken(claims, now),
 };
 
 /** An input with everything in it that depends on earlier answers. */

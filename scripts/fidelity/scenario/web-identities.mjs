@@ -1,4 +1,8 @@
+import { issuer } from '../issuer.mjs';
 import { area, odd, ref, tags, trusts } from './rows.mjs';
+
+const audience = 'sts.amazonaws.com';
+const trustsProvider = (provider) => trusts({ Federated: ref(provider) }, 'sts:AssumeRoleWithWebIdentity');
 
 export const webIdentities = [
   ...area('iam', [
@@ -7,31 +11,40 @@ export const webIdentities = [
     ['GetOutboundWebIdentityFederationInfo', {}],
     [
       'CreateOpenIDConnectProvider',
-      { Url: ref('outbound.IssuerIdentifier'), ClientIDList: ['sts.amazonaws.com'] },
-      { name: 'issuer' },
+      { Url: ref('outbound.IssuerIdentifier'), ClientIDList: [audience] },
+      { name: 'itself' },
+    ],
+    ['CreateOpenIDConnectProvider', { Url: issuer, ClientIDList: [audience] }, { name: 'issuer' }],
+    [
+      'CreateRole',
+      { RoleName: 'round', AssumeRolePolicyDocument: trustsProvider('itself.OpenIDConnectProviderArn') },
+      { name: 'round' },
     ],
     [
       'CreateRole',
-      {
-        RoleName: 'web',
-        AssumeRolePolicyDocument: trusts(
-          { Federated: ref('issuer.OpenIDConnectProviderArn') },
-          'sts:AssumeRoleWithWebIdentity',
-        ),
-      },
+      { RoleName: 'web', AssumeRolePolicyDocument: trustsProvider('issuer.OpenIDConnectProviderArn') },
       { name: 'web' },
     ],
   ]),
   ...area('sts', [
     [
       'GetWebIdentityToken',
-      { Audience: ['sts.amazonaws.com'], SigningAlgorithm: 'RS256', DurationSeconds: 300, Tags: tags({ größe: odd }) },
+      { Audience: [audience], SigningAlgorithm: 'RS256', DurationSeconds: 300, Tags: tags({ größe: odd }) },
       { as: ref('key.AccessKey'), name: 'token' },
     ],
-    { trust: ref('outbound.IssuerIdentifier') },
     [
       'AssumeRoleWithWebIdentity',
-      { RoleArn: ref('web.Role.Arn'), RoleSessionName: 'web', WebIdentityToken: ref('token.WebIdentityToken') },
+      { RoleArn: ref('round.Role.Arn'), RoleSessionName: 'round', WebIdentityToken: ref('token.WebIdentityToken') },
+      { fails: 'InvalidIdentityToken' },
+    ],
+    { trust: issuer },
+    [
+      'AssumeRoleWithWebIdentity',
+      {
+        RoleArn: ref('web.Role.Arn'),
+        RoleSessionName: 'web',
+        WebIdentityToken: { $idToken: { sub: odd, aud: audience } },
+      },
       { name: 'federated' },
     ],
     ['GetCallerIdentity', {}, { as: ref('federated.Credentials') }],

@@ -179,6 +179,25 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(claims).toMatchObject({ 'https://sts.amazonaws.com/': { federated_provider: provider } });
   });
 
+  it('is not for the tokens of AWS itself, whose issuer an account may register', async () => {
+    const { emulator, call, assume } = await start();
+    const { IssuerIdentifier: Url } = await call('EnableOutboundWebIdentityFederation');
+    await call('CreateOpenIDConnectProvider', { Url, ClientIDList: ['sts.amazonaws.com'] });
+    const input = { Audience: ['sts.amazonaws.com'], SigningAlgorithm: 'RS256' };
+    const { WebIdentityToken } = await call('GetWebIdentityToken', input, 'sts');
+    emulator.oidcProvider(String(Url), { jwks: emulator.webIdentityKeys() });
+    await call('UpdateAssumeRolePolicy', {
+      RoleName: 'deploy',
+      PolicyDocument: trust({
+        Principal: { Federated: `${provider.slice(0, -url.length)}${String(Url).slice('https://'.length)}` },
+        Condition: {},
+      }),
+    });
+    expect(await assume(String(WebIdentityToken))).toEqual(
+      invalid('A token that GetWebIdentityToken gave is for services outside AWS, and no role is assumed with it'),
+    );
+  });
+
   it('refuses a role that there is not, and one that is to be assumed otherwise', async () => {
     const { call, assume } = await start();
     expect(await assume(token(), { RoleArn: `${deploy}x` })).toEqual(notAuthorized('sts:AssumeRoleWithWebIdentity'));

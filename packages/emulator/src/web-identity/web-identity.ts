@@ -1,3 +1,4 @@
+import { isOutboundIssuer } from '../outbound-federation/issuer.js';
 import { nameKey } from '../state/name-key.js';
 import type { Tag } from '../state/tag.js';
 import type { World } from '../state/world.js';
@@ -24,10 +25,11 @@ const knownProviders: ReadonlySet<string> = new Set(['accounts.google.com', 'cog
 const allowedSkew = 300;
 
 /**
- * Finds out whom a token is about: it must be of a provider of this account, signed with a key of its issuer, made for one of the
- * provider's clients, and not over. Where nothing is refused, what it says is believed.
+ * Finds out whom a token is about: it must be of a provider of this account which is not AWS itself, signed with a key of its issuer, made
+ * for one of the provider's clients, and not over. Where nothing is refused, what it says is believed.
  *
  * @throws ServiceError `InvalidIdentityToken`, `ExpiredTokenException`.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound_getting_started.html
  */
 export function webIdentity(world: World, accountId: string, text: string, now: number): WebIdentity {
   const token = readToken(text);
@@ -40,6 +42,10 @@ export function webIdentity(world: World, accountId: string, text: string, now: 
   if (world.authorization === 'enforce') {
     if (!knownProviders.has(url) && registered?.url !== url)
       throw invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
+    if (isOutboundIssuer(`https://${url}`))
+      throw invalid(
+        'A token that GetWebIdentityToken gave is for services outside AWS, and no role is assumed with it',
+      );
     verifyToken(token, world.issuers.get(issuer.startsWith('https://') ? issuer : `https://${issuer}`) ?? []);
     checkTimes(token, Math.floor(now / 1000));
     if (audiences.length === 0) throw invalid('Missing a required claim: aud');

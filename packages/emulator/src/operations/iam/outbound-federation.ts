@@ -1,4 +1,5 @@
 import type { IamOperations } from '../../model/generated/iam-operations.js';
+import { outboundIssuer } from '../../outbound-federation/issuer.js';
 import { onlyRow } from '../../state/account.js';
 import type { OutboundFederation } from '../../state/outbound-federation.js';
 import { uuid } from '../../state/random.js';
@@ -11,7 +12,7 @@ export const enableOutboundFederation: HandlerOf<IamOperations, 'EnableOutboundW
   const before = account.outboundFederation.get(onlyRow);
   if (before?.isEnabled)
     throw new ServiceError('FeatureEnabled', 'Outbound web identity federation is already enabled for this account.');
-  const { issuer = `https://${uuid(world.random)}.tokens.sts.global.api.aws`, keys = [] } = before ?? {};
+  const { issuer = outboundIssuer(uuid(world.random)), keys = [] } = before ?? {};
   account.outboundFederation.put({ issuer, isEnabled: true, keys });
   return { IssuerIdentifier: issuer };
 };
