@@ -1,5 +1,5 @@
 import type { Call } from './call.js';
-import type { ClientSource, Clients } from './clients.js';
+import type { Clients } from './clients.js';
 import { aborted, systemClock } from './clock.js';
 import type { IamError } from './errors/iam-error.js';
 import { invalidResponse } from './errors/invalid-response.js';
@@ -10,6 +10,7 @@ import { checkClient } from './sdk/check-client.js';
 import { takeCredentialReasons } from './sdk/credential-log.js';
 import { isFinalError } from './sdk/final-error.js';
 import { identify } from './sdk/identify.js';
+import { resolveClient } from './sdk/resolve-client.js';
 import type { SdkClient, SdkCommand, Service } from './sdk/structure.js';
 import { withoutRetries } from './sdk/without-retries.js';
 import type { LogEntry } from './traffic/logger.js';
@@ -23,9 +24,6 @@ export interface CallOptions {
 
 /** The call, where the action knows it: otherwise the command is asked for its operation when there is an error to tell of. */
 interface SendOptions extends CallOptions, Partial<Call> {}
-
-const resolveClient = async (call: () => Call, service: Service, source: ClientSource): Promise<SdkClient> =>
-  checkClient(call, service, typeof source === 'function' ? await source() : source);
 
 interface Identity {
   readonly secretAccessKey?: unknown;
@@ -58,7 +56,7 @@ export async function sendCommand<Output, Needed extends Service>(
   clients: Clients<Needed>,
   service: Needed,
   command: SdkCommand<Output>,
-  { signal, ...known }: SendOptions = {},
+  { signal, ...known }: SendOptions,
 ): Promise<Output> {
   const call = (): Call => ({ operation: identify(command).operation ?? 'The call', ...known });
   const sent = service === 'iam' ? withoutRetries(command, (error) => isFinalError(known.operation, error)) : command;
@@ -74,7 +72,7 @@ export async function sendCommand<Output, Needed extends Service>(
     let until: number | undefined;
     try {
       checkSignal(call, signal);
-      client ??= await resolveClient(call, service, clients?.[service]);
+      client ??= checkClient(call, service, await resolveClient(clients?.[service]));
       const options = signal ? { abortSignal: signal } : undefined;
       const output = await client.send(sent as never, options as never);
       if (output === undefined || output === null) throw invalidResponse(call(), 'with nothing at all', unstubbed);

@@ -4,7 +4,7 @@ import { createOnce } from '../create-once.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { type AccessKey, toAccessKey } from './access-key.js';
 import { deleteAccessKey } from './delete-access-key.js';
 import { listAccessKeys } from './list-access-keys.js';
@@ -35,7 +35,7 @@ import { listAccessKeys } from './list-access-keys.js';
  */
 export async function createAccessKey(clients: Clients<'iam'>, parameters: UserParameters): Promise<AccessKey> {
   const { name, signal } = parameters;
-  const call = checkedUserCall('CreateAccessKey', name);
+  const call = userCall('CreateAccessKey', name);
   const before = await unlessDenied(idsOf(clients, parameters));
   const command = new CreateAccessKeyCommand({ UserName: name });
   return createOnce(clients, {

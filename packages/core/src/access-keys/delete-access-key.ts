@@ -2,7 +2,7 @@ import { DeleteAccessKeyCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { accessKeyId, checkText } from '../validate.js';
 
 /** Names one access key of a user. */
@@ -31,7 +31,7 @@ export async function deleteAccessKey(
   clients: Clients<'iam'>,
   { name, id, signal }: AccessKeyParameters,
 ): Promise<void> {
-  const call = checkedUserCall('DeleteAccessKey', name);
+  const call = userCall('DeleteAccessKey', name);
   checkText(call, accessKeyId, id);
   const command = new DeleteAccessKeyCommand({ UserName: name, AccessKeyId: id });
   await sendCommand(clients, 'iam', command, { ...call, signal });

@@ -9,7 +9,7 @@ import type { CallOptions } from '../send.js';
 import { listUserTags } from '../users/list-user-tags.js';
 import { tagUser } from '../users/tag-user.js';
 import { untagUser } from '../users/untag-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { invalidInput } from '../validate.js';
 import type { AccessKey, AccessKeySummary } from './access-key.js';
 import { createAccessKey } from './create-access-key.js';
@@ -124,7 +124,7 @@ export async function rotateAccessKey(
   parameters: RotateAccessKeyParameters,
 ): Promise<AccessKeyRotation> {
   const { name, signal } = parameters;
-  const call = checkedUserCall('rotate', name);
+  const call = userCall('rotate', name);
   if (typeof parameters.publish !== 'function')
     throw invalidInput(call, 'publish is missing; give a function that puts the new key where its consumers read it.');
   const seconds = (what: string, duration: Duration): number =>

@@ -1,7 +1,7 @@
 import { UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { accessKeyId, checkText, invalidInput } from '../validate.js';
 import type { AccessKeyParameters } from './delete-access-key.js';
 
@@ -31,7 +31,7 @@ export async function updateAccessKey(
   clients: Clients<'iam'>,
   { name, id, status, signal }: UpdateAccessKeyParameters,
 ): Promise<void> {
-  const call = checkedUserCall('UpdateAccessKey', name);
+  const call = userCall('UpdateAccessKey', name);
   checkText(call, accessKeyId, id);
   if (status !== 'Active' && status !== 'Inactive')
     throw invalidInput(call, `the status ${JSON.stringify(status)} cannot be; IAM takes "Active" or "Inactive".`);

@@ -1,10 +1,9 @@
 import { DeleteGroupCommand, RemoveUserFromGroupCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import type { GroupParameters } from '../groups/get-group.js';
+import { groupCall } from '../groups/group-call.js';
 import { listGroupMembers } from '../groups/list-group-members.js';
 import type { CallOptions } from '../send.js';
-import { checkText, groupName } from '../validate.js';
 import { DeletionPlan } from './deletion-plan.js';
 import { identityRemovals } from './identity-removals.js';
 import { type Removal, removalBy } from './removal.js';
@@ -30,7 +29,7 @@ import { type Removal, removalBy } from './removal.js';
  */
 export async function planGroupDeletion(clients: Clients<'iam'>, parameters: GroupParameters): Promise<DeletionPlan> {
   const { name, signal } = parameters;
-  checkText(callOn('DeleteGroup', 'group', name), groupName, name);
+  groupCall('DeleteGroup', name);
   const look = (options: CallOptions): Promise<readonly Removal[]> => groupRemovals(clients, name, options);
   return new DeletionPlan({
     clients,

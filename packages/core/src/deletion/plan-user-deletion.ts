@@ -16,7 +16,7 @@ import { listUserCredentials } from '../user-credentials/list-user-credentials.j
 import type { UserCredentialKind } from '../user-credentials/user-credential.js';
 import { userCredentialTable } from '../user-credentials/user-credential-table.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { DeletionPlan } from './deletion-plan.js';
 import { identityRemovals } from './identity-removals.js';
 import { type Removal, removalBy } from './removal.js';
@@ -54,7 +54,7 @@ const otherCredentials: readonly UserCredentialKind[] = [
  */
 export async function planUserDeletion(clients: Clients<'iam'>, parameters: UserParameters): Promise<DeletionPlan> {
   const { name, signal } = parameters;
-  checkedUserCall('DeleteUser', name);
+  userCall('DeleteUser', name);
   const look = (options: CallOptions): Promise<readonly Removal[]> => userRemovals(clients, name, options);
   return new DeletionPlan({
     clients,

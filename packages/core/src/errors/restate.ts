@@ -1,17 +1,13 @@
-import { IamError } from './iam-error.js';
+import { IamError, type IamErrorDetails } from './iam-error.js';
 
-/** The same error, with something said before it, or with the call that it turned out to belong to. */
-export function restate(
-  error: IamError,
-  {
-    before,
-    operation = error.operation,
-    resource = error.resource,
-  }: { readonly before?: string; readonly operation?: string | undefined; readonly resource?: string | undefined },
-): IamError {
+interface Changes extends Partial<Pick<IamErrorDetails, 'blockers' | 'hints' | 'operation' | 'resource'>> {
+  /** What is said before the sentence there was. */
+  readonly before?: string;
+}
+
+/** The same error, but for what is said of it anew. */
+export function restate(error: IamError, { before = '', ...changes }: Changes): IamError {
   // The message ends with the hints, which are appended anew.
-  const sentence = error.message.slice(0, error.message.length - error.hints.join(' ').length).trimEnd();
-  const { code, awsCode, status, requestId, denied, hints, cause } = error;
-  const message = before === undefined ? sentence : `${before} ${sentence}`;
-  return new IamError({ code, message, awsCode, status, requestId, operation, resource, denied, hints, cause });
+  const sentence = error.message.slice(0, error.message.length - error.hints.join(' ').length);
+  return new IamError({ ...error, cause: error.cause, ...changes, message: `${before} ${sentence}`.trim() });
 }

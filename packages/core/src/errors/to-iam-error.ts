@@ -108,7 +108,7 @@ function readStrangeAnswer(status: number | undefined, message: string): Reading
 }
 
 /** What no service said. */
-function readOther(thrown: Thrown, name = '', message = '', reasons: readonly string[] = []): Reading {
+function readOther(thrown: Thrown, name: string, message: string, reasons: readonly string[]): Reading {
   const code = localCode(name, text(thrown.code) ?? '', message);
   // There was an answer, but without a code, or one that the SDK could not read.
   if (code === 'Other' && (thrown.$fault !== undefined || thrown.$response !== undefined))
@@ -163,12 +163,12 @@ export function toIamError(error: unknown, call: FailedCall = {}): IamError {
   const awsCode = wire ?? (thrown.$fault !== undefined && isNameless(name) ? undefined : name);
 
   const message = oneLine(safe(thrown.message) ?? 'no message');
-  const reasons = call.reasons?.map((reason) => oneLine(redactText(reason, secrets)));
+  const reasons = (call.reasons ?? []).map((reason) => oneLine(redactText(reason, secrets)));
   const fromService =
     awsCode !== undefined && (known !== undefined || wire !== undefined || thrown.$fault !== undefined);
   const reading = fromService
     ? readAnswer(known ?? 'Other', awsCode, message, call)
-    : readOther(thrown, name, message, reasons);
+    : readOther(thrown, name ?? '', message, reasons);
   const denied = reading.code === 'AccessDenied' ? parseDenied(message) : undefined;
   const subject = [call.operation, call.resource].filter((part) => part !== undefined).join(' ');
   return new IamError({

@@ -1,9 +1,9 @@
 import { CreateGroupCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkOptionalText, checkText, groupName, path } from '../validate.js';
+import { checkOptionalText, path } from '../validate.js';
 import { type Group, toGroup } from './group.js';
+import { groupCall } from './group-call.js';
 
 /** What a new group may be given. */
 export interface CreateGroupOptions extends CallOptions {
@@ -36,8 +36,7 @@ export interface CreateGroupParameters extends CreateGroupOptions {
  */
 export async function createGroup(clients: Clients<'iam'>, parameters: CreateGroupParameters): Promise<Group> {
   const { name, signal } = parameters;
-  const call = callOn('CreateGroup', 'group', name);
-  checkText(call, groupName, name);
+  const call = groupCall('CreateGroup', name);
   checkOptionalText(call, path, parameters.path);
   const command = new CreateGroupCommand({
     GroupName: name,

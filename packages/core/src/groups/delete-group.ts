@@ -1,10 +1,9 @@
 import { DeleteGroupCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
 import { planGroupDeletion } from '../deletion/plan-group-deletion.js';
 import { sendCommand } from '../send.js';
-import { checkText, groupName } from '../validate.js';
+import { groupCall } from './group-call.js';
 
 /** How a group is deleted. */
 export type DeleteGroupOptions = DeleteOptions;
@@ -35,8 +34,7 @@ export interface DeleteGroupParameters extends DeleteGroupOptions {
  */
 export async function deleteGroup(clients: Clients<'iam'>, parameters: DeleteGroupParameters): Promise<void> {
   const { name, signal } = parameters;
-  const call = callOn('DeleteGroup', 'group', name);
-  checkText(call, groupName, name);
+  const call = groupCall('DeleteGroup', name);
   await deleteEntity({
     options: parameters,
     plan: () => planGroupDeletion(clients, { name, signal }),

@@ -1,9 +1,8 @@
 import { GetGroupCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkText, groupName } from '../validate.js';
 import { type Group, toGroup } from './group.js';
+import { groupCall } from './group-call.js';
 
 /** Names one group. */
 export interface GroupParameters extends CallOptions {
@@ -28,8 +27,7 @@ export interface GroupParameters extends CallOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
  */
 export async function getGroup(clients: Clients<'iam'>, { name, signal }: GroupParameters): Promise<Group> {
-  const call = callOn('GetGroup', 'group', name);
-  checkText(call, groupName, name);
+  const call = groupCall('GetGroup', name);
   // The answer holds a page of members too, of which one is the least that can be asked for.
   const command = new GetGroupCommand({ GroupName: name, MaxItems: 1 });
   const { Group } = await sendCommand(clients, 'iam', command, { ...call, signal });

@@ -1,11 +1,11 @@
 import { UpdateGroupCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { readBack } from '../read-back.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkObject, checkOptionalText, checkText, groupName, path } from '../validate.js';
+import { checkObject, checkOptionalText, groupName, path } from '../validate.js';
 import { getGroup } from './get-group.js';
 import type { Group } from './group.js';
+import { groupCall } from './group-call.js';
 
 /** What to change of a group; what is not given stays. */
 export interface GroupChanges {
@@ -43,8 +43,7 @@ export interface UpdateGroupParameters extends CallOptions {
  */
 export async function updateGroup(clients: Clients<'iam'>, parameters: UpdateGroupParameters): Promise<Group> {
   const { name, changes, signal } = parameters;
-  const call = callOn('UpdateGroup', 'group', name);
-  checkText(call, groupName, name);
+  const call = groupCall('UpdateGroup', name);
   checkObject(call, 'changes', changes);
   checkOptionalText(call, groupName, changes.name);
   checkOptionalText(call, path, changes.path);

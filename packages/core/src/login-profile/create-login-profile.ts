@@ -6,7 +6,7 @@ import { unlessAbsent } from '../errors/unless-absent.js';
 import { Secret } from '../secret.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { generatePassword } from './generate-password.js';
 import { getLoginProfile } from './get-login-profile.js';
 import { type CreatedLoginProfile, toLoginProfile } from './login-profile-record.js';
@@ -51,7 +51,7 @@ export async function createLoginProfile(
   parameters: CreateLoginProfileParameters,
 ): Promise<CreatedLoginProfile> {
   const { name, passwordResetRequired, signal } = parameters;
-  const call = checkedUserCall('CreateLoginProfile', name);
+  const call = userCall('CreateLoginProfile', name);
   const password =
     parameters.password === undefined
       ? generatePassword({ minimumLength: await minimumLength(clients, { signal }) })

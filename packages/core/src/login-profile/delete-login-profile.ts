@@ -2,7 +2,7 @@ import { DeleteLoginProfileCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 
 /**
  * Takes a user's password away. It does not end sessions of the console, nor touch access keys.
@@ -21,6 +21,6 @@ import { checkedUserCall } from '../users/user-call.js';
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html
  */
 export async function deleteLoginProfile(clients: Clients<'iam'>, { name, signal }: UserParameters): Promise<void> {
-  const call = checkedUserCall('DeleteLoginProfile', name);
+  const call = userCall('DeleteLoginProfile', name);
   await sendCommand(clients, 'iam', new DeleteLoginProfileCommand({ UserName: name }), { ...call, signal });
 }

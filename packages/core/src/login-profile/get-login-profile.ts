@@ -2,7 +2,7 @@ import { GetLoginProfileCommand } from '@aws-sdk/client-iam';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { type LoginProfile, toLoginProfile } from './login-profile-record.js';
 
 /**
@@ -26,7 +26,7 @@ export async function getLoginProfile(
   clients: Clients<'iam'>,
   { name, signal }: UserParameters,
 ): Promise<LoginProfile> {
-  const call = checkedUserCall('GetLoginProfile', name);
+  const call = userCall('GetLoginProfile', name);
   const command = new GetLoginProfileCommand({ UserName: name });
   const { LoginProfile } = await sendCommand(clients, 'iam', command, { ...call, signal });
   return toLoginProfile(LoginProfile, call);

@@ -3,7 +3,7 @@ import type { Clients } from '../clients.js';
 import type { Secret } from '../secret.js';
 import { sendCommand } from '../send.js';
 import type { UserParameters } from '../users/get-user.js';
-import { checkedUserCall } from '../users/user-call.js';
+import { userCall } from '../users/user-call.js';
 import { checkObject } from '../validate.js';
 import { passwordText } from './password.js';
 
@@ -41,7 +41,7 @@ export async function updateLoginProfile(
   clients: Clients<'iam'>,
   { name, changes, signal }: UpdateLoginProfileParameters,
 ): Promise<void> {
-  const call = checkedUserCall('UpdateLoginProfile', name);
+  const call = userCall('UpdateLoginProfile', name);
   checkObject(call, 'changes', changes);
   const { password, passwordResetRequired } = changes;
   const input = {

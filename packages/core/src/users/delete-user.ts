@@ -1,10 +1,9 @@
 import { DeleteUserCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type DeleteOptions, deleteEntity } from '../deletion/delete-entity.js';
 import { sendCommand } from '../send.js';
-import { checkText, existingUserName } from '../validate.js';
 import { planUserDeletion } from './deferred.js';
+import { userCall } from './user-call.js';
 
 /** How a user is deleted. */
 export type DeleteUserOptions = DeleteOptions;
@@ -35,8 +34,7 @@ export interface DeleteUserParameters extends DeleteUserOptions {
  */
 export async function deleteUser(clients: Clients<'iam'>, parameters: DeleteUserParameters): Promise<void> {
   const { name, signal } = parameters;
-  const call = callOn('DeleteUser', 'user', name);
-  checkText(call, existingUserName, name);
+  const call = userCall('DeleteUser', name);
   await deleteEntity({
     options: parameters,
     plan: () => planUserDeletion(clients, { name, signal }),

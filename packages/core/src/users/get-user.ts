@@ -1,9 +1,8 @@
 import { GetUserCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkText, existingUserName } from '../validate.js';
 import { toUser, type User } from './user.js';
+import { userCall } from './user-call.js';
 
 /** Names one user. */
 export interface UserParameters extends CallOptions {
@@ -28,8 +27,7 @@ export interface UserParameters extends CallOptions {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
  */
 export async function getUser(clients: Clients<'iam'>, { name, signal }: UserParameters): Promise<User> {
-  const call = callOn('GetUser', 'user', name);
-  checkText(call, existingUserName, name);
+  const call = userCall('GetUser', name);
   const command = new GetUserCommand({ UserName: name });
   const { User } = await sendCommand(clients, 'iam', command, { ...call, signal });
   return toUser(User, call);

@@ -1,11 +1,9 @@
 import { ListUserTagsCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
+import { readTags } from '../change-tags.js';
 import type { Clients } from '../clients.js';
-import { missing } from '../errors/invalid-response.js';
-import { iamList } from '../iam-list.js';
-import { fromSdkTags, type Tags } from '../tags.js';
-import { checkText, existingUserName } from '../validate.js';
+import type { Tags } from '../tags.js';
 import type { UserParameters } from './get-user.js';
+import { userCall } from './user-call.js';
 
 /**
  * Reads all tags of a user.
@@ -23,15 +21,7 @@ import type { UserParameters } from './get-user.js';
  *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserTags.html
  */
-export async function listUserTags(clients: Clients<'iam'>, parameters: UserParameters): Promise<Tags> {
-  const { name, signal } = parameters;
-  const call = callOn('ListUserTags', 'user', name);
-  checkText(call, existingUserName, name);
-  const tags = iamList(clients, {
-    call,
-    command: (page) => new ListUserTagsCommand({ ...page, UserName: name }),
-    items: ({ Tags }) => Tags ?? missing(call, 'Tags'),
-    signal,
-  });
-  return fromSdkTags(await tags.toArray());
+export async function listUserTags(clients: Clients<'iam'>, { name, signal }: UserParameters): Promise<Tags> {
+  const call = userCall('ListUserTags', name);
+  return readTags(clients, { ...call, signal }, (page) => new ListUserTagsCommand({ ...page, UserName: name }));
 }

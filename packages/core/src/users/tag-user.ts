@@ -1,10 +1,9 @@
 import { TagUserCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
+import { addTags } from '../change-tags.js';
 import type { Clients } from '../clients.js';
-import { sendCommand } from '../send.js';
-import { type Tags, toSdkTags } from '../tags.js';
-import { checkText, existingUserName } from '../validate.js';
+import type { Tags } from '../tags.js';
 import type { UserParameters } from './get-user.js';
+import { userCall } from './user-call.js';
 
 /** Parameters of `tagUser`. */
 export interface TagUserParameters extends UserParameters {
@@ -29,10 +28,6 @@ export interface TagUserParameters extends UserParameters {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagUser.html
  */
 export async function tagUser(clients: Clients<'iam'>, { name, tags, signal }: TagUserParameters): Promise<void> {
-  const call = callOn('TagUser', 'user', name);
-  checkText(call, existingUserName, name);
-  const Tags = toSdkTags(call, tags);
-  if (Tags.length === 0) return;
-  const command = new TagUserCommand({ UserName: name, Tags });
-  await sendCommand(clients, 'iam', command, { ...call, signal });
+  const call = userCall('TagUser', name);
+  return addTags(clients, { ...call, signal }, tags, (Tags) => new TagUserCommand({ UserName: name, Tags }));
 }

@@ -1,10 +1,8 @@
 import { UntagUserCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
+import { removeTags } from '../change-tags.js';
 import type { Clients } from '../clients.js';
-import { sendCommand } from '../send.js';
-import { toSdkTagKeys } from '../tags.js';
-import { checkText, existingUserName } from '../validate.js';
 import type { UserParameters } from './get-user.js';
+import { userCall } from './user-call.js';
 
 /** Parameters of `untagUser`. */
 export interface UntagUserParameters extends UserParameters {
@@ -28,10 +26,6 @@ export interface UntagUserParameters extends UserParameters {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html
  */
 export async function untagUser(clients: Clients<'iam'>, { name, keys, signal }: UntagUserParameters): Promise<void> {
-  const call = callOn('UntagUser', 'user', name);
-  checkText(call, existingUserName, name);
-  const TagKeys = toSdkTagKeys(call, keys);
-  if (TagKeys.length === 0) return;
-  const command = new UntagUserCommand({ UserName: name, TagKeys });
-  await sendCommand(clients, 'iam', command, { ...call, signal });
+  const call = userCall('UntagUser', name);
+  return removeTags(clients, { ...call, signal }, keys, (TagKeys) => new UntagUserCommand({ UserName: name, TagKeys }));
 }

@@ -1,11 +1,11 @@
 import { UpdateUserCommand } from '@aws-sdk/client-iam';
-import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
 import { readBack } from '../read-back.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { checkObject, checkOptionalText, checkText, existingUserName, newUserName, path } from '../validate.js';
+import { checkObject, checkOptionalText, newUserName, path } from '../validate.js';
 import { getUser } from './get-user.js';
 import type { User } from './user.js';
+import { userCall } from './user-call.js';
 
 /** What can be changed of a user. What is left out stays as it is. */
 export interface UserChanges {
@@ -45,8 +45,7 @@ export interface UpdateUserParameters extends CallOptions {
  */
 export async function updateUser(clients: Clients<'iam'>, parameters: UpdateUserParameters): Promise<User> {
   const { name, changes, signal } = parameters;
-  const call = callOn('UpdateUser', 'user', name);
-  checkText(call, existingUserName, name);
+  const call = userCall('UpdateUser', name);
   checkObject(call, 'changes', changes);
   checkOptionalText(call, newUserName, changes.name);
   checkOptionalText(call, path, changes.path);
