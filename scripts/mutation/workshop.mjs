@@ -22,12 +22,12 @@ export async function openWorkshop() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const vitestConfig = (tests) => `import { defineConfig } from 'vitest/config';
+const vitestConfig = ({ setup = [], tests }) => `import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ${JSON.stringify(tests)},
-    setupFiles: ['../../scripts/test/setup-property-tests.ts'],
+    setupFiles: ${JSON.stringify(['../../scripts/test/setup-property-tests.ts', ...setup])},
     testTimeout: 60_000,
     env: { IAMKIT_SEED: '1', IAMKIT_PROPERTY_RUNS: '20', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
@@ -37,7 +37,7 @@ export default defineConfig({
 /** Runs Stryker over an area. @returns {Promise<object>} its report, as its schema says: the mutants of each file. */
 export async function mutate({ folder }, area) {
   const place = join(folder, area.folder);
-  writeFileSync(join(place, 'vitest.mutation.config.mjs'), vitestConfig(area.tests));
+  writeFileSync(join(place, 'vitest.mutation.config.mjs'), vitestConfig(area));
   const config = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
