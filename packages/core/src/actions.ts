@@ -179,6 +179,7 @@ export {
   updateOrganizationalUnit,
 } from './organization/update-organizational-unit.js';
 export { type CreatePolicyParameters, createPolicy } from './policies/create-policy.js';
+export { type CreatePolicyVersionParameters, createPolicyVersion } from './policies/create-policy-version.js';
 export { type DeletePolicyParameters, deletePolicy } from './policies/delete-policy.js';
 export { type EnsurePolicyParameters, ensurePolicy } from './policies/ensure-policy.js';
 export { findPolicy, getPolicy, type PolicyParameters, policyExists } from './policies/get-policy.js';
@@ -192,8 +193,6 @@ export {
   untagPolicy,
 } from './policies/policy-tags.js';
 export {
-  type CreatePolicyVersionParameters,
-  createPolicyVersion,
   deletePolicyVersion,
   getPolicyDocument,
   getPolicyVersion,

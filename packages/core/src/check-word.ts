@@ -2,8 +2,8 @@ import type { Call } from './call.js';
 import { invalidInput, kindOf, shown } from './validate.js';
 
 /**
- * Throws a `ValidationError` for a word that is none of those that an option knows. Passed over, it would be as if the option had been
- * left out: more would be listed than was asked for, and nobody would notice.
+ * Throws a `ValidationError` for a word that is none of those that an option knows. Passed over, it would be as if the option
+ * had been left out: more would be listed than was asked for, and nobody would notice.
  *
  * @param what - begins the message: `scope is`.
  */

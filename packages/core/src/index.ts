@@ -108,16 +108,17 @@ export type {
   OrganizationPolicySummary,
   OrganizationPolicyType,
 } from './organization/organization-policy.js';
+export type { OrganizationPolicyInput } from './organization/organization-policy-text.js';
 export type { OrganizationRoot } from './organization/organization-root.js';
 export type { OrganizationalUnit } from './organization/organizational-unit.js';
 export type { OrganizationalUnitHandle } from './organization/organizational-unit-handle.js';
-export type { OrganizationPolicyInput } from './organization/policy-text.js';
 export type { OrganizationNode } from './organization/read-organization-tree.js';
 export type { PolicyLevels } from './organization/read-policy-levels.js';
 export type { OrganizationPolicyChanges } from './organization/update-organization-policy.js';
 export type { OrganizationalUnitChanges } from './organization/update-organizational-unit.js';
 export type { Partition } from './partition.js';
 export type { CreatePolicyOptions } from './policies/create-policy.js';
+export type { CreatePolicyVersionOptions } from './policies/create-policy-version.js';
 export type { DeletePolicyOptions } from './policies/delete-policy.js';
 export type { EnsurePolicyOptions } from './policies/ensure-policy.js';
 export type { ListPoliciesOptions } from './policies/list-policies.js';
@@ -129,7 +130,6 @@ export type { PolicyHandle } from './policies/policy-handle.js';
 export type { PolicyReference } from './policies/policy-reference.js';
 export type { PolicyVersion, PolicyVersionDocument } from './policies/policy-version.js';
 export type { PolicyVersions } from './policies/policy-versions.js';
-export type { CreatePolicyVersionOptions } from './policies/versions.js';
 export type { CreateRoleOptions } from './roles/create-role.js';
 export type { DeleteRoleOptions } from './roles/delete-role.js';
 export type { ListRolesOptions } from './roles/list-roles.js';

@@ -14,7 +14,8 @@ export interface TextRule {
   readonly secret?: true;
 }
 
-const nameCharacters = 'letters a to z, digits and _ + = , . @ -';
+/** The characters of most names, in words. */
+export const nameCharacters = 'letters a to z, digits and _ + = , . @ -';
 const namePattern = /^[A-Za-z0-9_+=,.@-]*$/;
 
 /** The name of a user that is to be: 64 characters at most. */

@@ -10,9 +10,9 @@ import { unlessAbsent } from '../errors/unless-absent.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { checkMembers, invalidInput } from '../validate.js';
 
-/** What the passwords of users must be like. What is left out is as AWS has it without a policy. */
+/** What the passwords of users must be like. What is left out is as AWS has it by default. */
 export interface PasswordPolicyRules {
-  /** 6 to 128 characters. Default: 6, where there is a policy. */
+  /** 6 to 128 characters. Default: 6; without a policy it is 8. */
   readonly minimumPasswordLength?: number | undefined;
   /** One of ! @ # $ % ^ & * ( ) _ + - = [ ] { } | '. Default: false. */
   readonly requireSymbols?: boolean | undefined;

@@ -23,9 +23,9 @@ export class Groups {
    *
    * @param options.pathPrefix - only groups whose path begins so; it begins with `/`. Default: all groups.
    * @param options.signal - ends the iteration with `Aborted`.
-   * @param options.include - what IAM leaves out of lists: some of 'policies'. It is found by one
-   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
-   * and else by single calls, some at a time. Default: nothing.
+   * @param options.include - what IAM leaves out of lists: `policies`. They are found by one sweep through the account where
+   * that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`), and else by single calls, some at
+   * a time. Default: nothing.
    * @throws IamError, while iterating: `AccessDenied` without `iam:ListGroups`.
    *
    * @example

@@ -1,5 +1,4 @@
-import type { AuthorizationDetails } from '../account/sweep-authorization-details.js';
-import { sweepCall } from '../account/sweep-authorization-details.js';
+import { type AuthorizationDetails, sweepCall } from '../account/sweep-authorization-details.js';
 import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { listUserGroups } from '../groups/list-user-groups.js';

@@ -31,7 +31,8 @@ export interface UntagOidcProviderParameters extends OidcProviderParameters {
  * import { IAMClient } from '@aws-sdk/client-iam';
  * import { listOidcProviderTags } from '@iamkit/core/actions';
  *
- * const tags = await listOidcProviderTags({ iam: new IAMClient() }, { arn: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com' });
+ * const arn = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com';
+ * const tags = await listOidcProviderTags({ iam: new IAMClient() }, { arn });
  * console.log(tags['team']); // blue
  * ```
  *
@@ -60,7 +61,8 @@ export async function listOidcProviderTags(
  * import { IAMClient } from '@aws-sdk/client-iam';
  * import { tagOidcProvider } from '@iamkit/core/actions';
  *
- * await tagOidcProvider({ iam: new IAMClient() }, { arn: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com', tags: { team: 'blue' } });
+ * const arn = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com';
+ * await tagOidcProvider({ iam: new IAMClient() }, { arn, tags: { team: 'blue' } });
  * ```
  *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagOpenIDConnectProvider.html
@@ -88,7 +90,8 @@ export async function tagOidcProvider(
  * import { IAMClient } from '@aws-sdk/client-iam';
  * import { untagOidcProvider } from '@iamkit/core/actions';
  *
- * await untagOidcProvider({ iam: new IAMClient() }, { arn: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com', keys: ['team'] });
+ * const arn = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com';
+ * await untagOidcProvider({ iam: new IAMClient() }, { arn, keys: ['team'] });
  * ```
  *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagOpenIDConnectProvider.html

@@ -2,9 +2,10 @@ import { CreatePolicyCommand } from '@aws-sdk/client-organizations';
 import type { Clients } from '../clients.js';
 import { type CallOptions, sendCommand } from '../send.js';
 import { type Tags, toSdkTags } from '../tags.js';
-import { checkOptionalText, checkText, type TextRule } from '../validate.js';
+import { checkOptionalText, checkText } from '../validate.js';
 import { type OrganizationPolicy, type OrganizationPolicyType, toOrganizationPolicy } from './organization-policy.js';
-import { type OrganizationPolicyInput, organizationPolicyText } from './policy-text.js';
+import { organizationPolicyDescription, organizationPolicyName } from './organization-policy-rules.js';
+import { type OrganizationPolicyInput, organizationPolicyText } from './organization-policy-text.js';
 
 /** What a new policy is. */
 export interface CreateOrganizationPolicyOptions<Type extends OrganizationPolicyType> extends CallOptions {
@@ -23,18 +24,6 @@ export interface CreateOrganizationPolicyParameters<Type extends OrganizationPol
   /** 1 to 128 characters; no other policy of the type may have it. */
   readonly name: string;
 }
-
-/** The name of a policy. */
-export const policyName: TextRule = {
-  what: 'name of the policy',
-  min: 1,
-  max: 128,
-  pattern: /^[\s\S]*$/,
-  characters: 'any characters',
-};
-
-/** What may be said of a policy. */
-export const policyDescription: TextRule = { ...policyName, what: 'description of the policy', min: 0, max: 512 };
 
 /**
  * Makes a policy of the organization. It binds nothing until it is attached, and its type is enabled.
@@ -66,8 +55,8 @@ export async function createOrganizationPolicy<Type extends OrganizationPolicyTy
   { name, type, document, description, tags, signal }: CreateOrganizationPolicyParameters<Type>,
 ): Promise<OrganizationPolicy<Type>> {
   const call = { operation: 'CreatePolicy', resource: `policy ${name}` };
-  checkText(call, policyName, name);
-  checkOptionalText(call, policyDescription, description);
+  checkText(call, organizationPolicyName, name);
+  checkOptionalText(call, organizationPolicyDescription, description);
   const Content = organizationPolicyText(call, type, document);
   const Tags = toSdkTags(call, tags ?? {});
   const command = new CreatePolicyCommand({

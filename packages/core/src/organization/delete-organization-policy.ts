@@ -1,6 +1,7 @@
 import { DeletePolicyCommand } from '@aws-sdk/client-organizations';
 import type { Clients } from '../clients.js';
-import { DeletionPlan, type RunDeletionOptions } from '../deletion/deletion-plan.js';
+import type { DeleteOptions } from '../deletion/delete-entity.js';
+import { DeletionPlan } from '../deletion/deletion-plan.js';
 import type { Removal } from '../deletion/removal.js';
 import { withBlockers } from '../deletion/with-blockers.js';
 import { isIamError } from '../errors/is-iam-error.js';
@@ -12,9 +13,7 @@ import { listOrganizationPolicyTargets } from './list-organization-policy-target
 import { policyIdOf } from './organization-policy-id.js';
 
 /** How to delete a policy. */
-export interface DeleteOrganizationPolicyOptions extends Omit<RunDeletionOptions, 'removeBoundaries'> {
-  /** It is no error when there is no such policy. Default: false. */
-  readonly ifExists?: boolean | undefined;
+export interface DeleteOrganizationPolicyOptions extends DeleteOptions {
   /** Whether the policy is detached from everything first, so that what it denied is allowed. Default: false. */
   readonly cascade?: boolean | undefined;
 }

@@ -6,7 +6,7 @@ import { type CreateOrganizationPolicyParameters, createOrganizationPolicy } fro
 import { getOrganizationPolicy } from './get-organization-policy.js';
 import { listOrganizationPolicies } from './list-organization-policies.js';
 import type { OrganizationPolicy, OrganizationPolicyType } from './organization-policy.js';
-import { isAuthorizationPolicyType, organizationPolicyText } from './policy-text.js';
+import { isAuthorizationPolicyType, organizationPolicyText } from './organization-policy-text.js';
 import { updateOrganizationPolicy } from './update-organization-policy.js';
 
 /** Parameters of `ensureOrganizationPolicy`. Tags are given to a new policy only. */

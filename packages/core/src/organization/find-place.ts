@@ -21,6 +21,11 @@ const placeName: TextRule = {
 /** The greatest depth of units below the root, by AWS's quota, and some more. */
 const deepest = 16;
 
+/** Throws when units seem to be in each other, which AWS never answers: a walk would not end. */
+export function checkDepth(call: Call, depth: number): void {
+  if (depth > deepest) throw invalidResponse(call, 'as if units were in each other');
+}
+
 /** The root of the organization. */
 export async function findRoot(clients: Clients<'organizations'>, options: CallOptions): Promise<Place> {
   const root = await listOrganizationRoots(clients, options).first();
@@ -111,8 +116,7 @@ export async function ancestorsOf(
   for (let at = id; !at.startsWith('r-'); ) {
     at = await parentOf(clients, at, options);
     ancestors.unshift(at);
-    if (ancestors.length > deepest)
-      throw invalidResponse({ operation: 'ListParents' }, 'as if units were in each other');
+    checkDepth({ operation: 'ListParents' }, ancestors.length);
   }
   return ancestors;
 }

@@ -5,7 +5,7 @@ import { sendCommand } from '../send.js';
 import { accountId, checkText } from '../validate.js';
 import type { OrganizationAccountParameters } from './get-organization-account.js';
 import type { ManagementPolicyType } from './organization-policy.js';
-import { readOrganizationPolicy } from './policy-text.js';
+import { readOrganizationPolicy } from './organization-policy-text.js';
 
 /** Names an account and a type of management policies. */
 export interface EffectivePolicyParameters extends OrganizationAccountParameters {

@@ -4,7 +4,7 @@ import type { Clients } from '../clients.js';
 import { missing } from '../errors/invalid-response.js';
 import { Listing } from '../listing.js';
 import { type CallOptions, sendCommand } from '../send.js';
-import { findPlace } from './find-place.js';
+import { checkDepth, findPlace } from './find-place.js';
 import { listUnitsIn } from './list-units-in.js';
 import { type OrganizationAccount, toOrganizationAccount } from './organization-account.js';
 import { organizationsList, pageSize } from './organizations-list.js';
@@ -59,8 +59,8 @@ const recordsOf = ({ Accounts }: AccountsAnswer, call: Call): readonly Organizat
 
 /** How far a walk through the units has come: it is the marker of its list. */
 interface Walk {
-  /** The ids of what is still to be read, the next one first. */
-  readonly parents: readonly string[];
+  /** What is still to be read, the next one first, and how far below the parent of the list it is. */
+  readonly parents: readonly { readonly id: string; readonly depth: number }[];
   /** Of the first parent's accounts. */
   readonly token?: string;
   /** Whether the first parent's accounts have been read, so that the units in it are next. */
@@ -80,29 +80,31 @@ function listBelow(
       const options = { signal };
       let walk: Walk =
         marker === undefined
-          ? { parents: [(await findPlace(clients, parent, options)).id] }
+          ? { parents: [{ id: (await findPlace(clients, parent, options)).id, depth: 0 }] }
           : (JSON.parse(marker) as Walk);
       if (walk.descend) {
-        const [read = '', ...others] = walk.parents;
-        const units = await listUnitsIn(clients, { id: read, path: '' }, options).toArray();
-        walk = { parents: [...units.map(({ id }) => id), ...others] };
+        const [read, ...others] = walk.parents;
+        const depth = (read?.depth ?? 0) + 1;
+        checkDepth(call, depth);
+        const units = await listUnitsIn(clients, { id: read?.id ?? '', path: '' }, options).toArray();
+        walk = { parents: [...units.map(({ id }) => ({ id, depth })), ...others] };
       }
-      const [ParentId, ...others] = walk.parents;
-      if (ParentId === undefined) return { items: [] };
+      const [next] = walk.parents;
+      if (next === undefined) return { items: [] };
       const command = new ListAccountsForParentCommand({
-        ParentId,
+        ParentId: next.id,
         MaxResults: Math.min(maxItems, pageSize),
         ...(walk.token === undefined ? {} : { NextToken: walk.token }),
       });
       const answer = await sendCommand(clients, 'organizations', command, { ...call, ...options });
-      const next = nextOf({ parents: [ParentId, ...others] }, answer.NextToken, recursive);
-      return { items: recordsOf(answer, call), next: next && JSON.stringify(next) };
+      const rest = restOf(walk, answer.NextToken, recursive);
+      return { items: recordsOf(answer, call), next: rest && JSON.stringify(rest) };
     },
     ends,
   );
 }
 
-function nextOf({ parents }: Walk, token: string | undefined, recursive: boolean): Walk | undefined {
+function restOf({ parents }: Walk, token: string | undefined, recursive: boolean): Walk | undefined {
   if (token) return { parents, token };
   return recursive ? { parents, descend: true } : undefined;
 }

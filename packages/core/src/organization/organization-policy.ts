@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '@iamkit/policy/document';
 import type { Call } from '../call.js';
 import { missing } from '../errors/invalid-response.js';
-import { readOrganizationPolicy } from './policy-text.js';
+import { readOrganizationPolicy } from './organization-policy-text.js';
 
 /** The types of policies that bind by what they allow and deny: those of the policy language. */
 export type AuthorizationPolicyType = 'RESOURCE_CONTROL_POLICY' | 'SERVICE_CONTROL_POLICY';

@@ -154,6 +154,25 @@ it('a unit whose parents go round has no path', async () => {
   });
 });
 
+it('units that are in each other are not walked through for ever', async () => {
+  let asked = 0;
+  const unit = (Id: string) => ({ Id, Arn: 'arn:aws:any', Name: Id });
+  const { organization } = organizationOn({
+    ListRoots: root(),
+    ListAccountsForParent: () => {
+      if (++asked > 400) throw new Error('it never ends');
+      return { Accounts: [] };
+    },
+    ListOrganizationalUnitsForParent: ({ input }) => ({
+      OrganizationalUnits:
+        input['ParentId'] === 'ou-ab12-22222222' ? [] : ['ou-ab12-11111111', 'ou-ab12-22222222'].map(unit),
+    }),
+  });
+  const error = { code: 'InvalidResponse', message: expect.stringContaining('as if units were in each other') };
+  await expect(organization.tree()).rejects.toMatchObject(error);
+  await expect(organization.organizationalUnit('/').accounts().toArray()).rejects.toMatchObject(error);
+});
+
 describe('a policy of the organization', () => {
   const id = 'p-examplepolicyid111';
   const document = '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*"}]}';

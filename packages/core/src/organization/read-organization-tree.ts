@@ -1,10 +1,12 @@
 import type { Clients } from '../clients.js';
 import { concurrently } from '../concurrently.js';
+import { missing } from '../errors/invalid-response.js';
 import type { CallOptions } from '../send.js';
-import { findRoot } from './find-place.js';
+import { checkDepth, findRoot } from './find-place.js';
 import { listAccountsIn } from './list-accounts-in.js';
 import { listUnitsIn } from './list-units-in.js';
 import type { OrganizationAccount } from './organization-account.js';
+import type { Place } from './place.js';
 
 /** The root or a unit, with all that is in it. */
 export interface OrganizationNode {
@@ -44,19 +46,17 @@ export async function readOrganizationTree(
 ): Promise<OrganizationNode> {
   const root = await findRoot(clients, options);
   // Level by level, so that no more is under way at once than may be.
-  const levels: Half[][] = [];
-  for (let level = [await readHalf(root)]; level.length > 0; ) {
-    levels.push(level);
-    const units = level.flatMap((half) => half.units);
-    level = await concurrently(units, requestsAtOnce, readHalf);
+  const levels: Contents[][] = [];
+  for (let level = [await contentsOf(root)]; level.length > 0; ) {
+    checkDepth({ operation: 'ListOrganizationalUnitsForParent' }, levels.push(level));
+    const units = level.flatMap((contents) => contents.units);
+    level = await concurrently(units, requestsAtOnce, contentsOf);
   }
   const nodes = new Map<string, OrganizationNode>();
-  for (const half of levels.flat().reverse()) nodes.set(half.place.id, nodeOf(half, nodes));
-  const whole = nodes.get(root.id);
-  if (!whole) throw new Error('the root was read first');
-  return whole;
+  for (const contents of levels.flat().reverse()) nodes.set(contents.place.id, nodeOf(contents, nodes));
+  return nodes.get(root.id) ?? missing({ operation: 'ListRoots' }, 'a root');
 
-  async function readHalf(place: Half['place']): Promise<Half> {
+  async function contentsOf(place: Place): Promise<Contents> {
     const [accounts, units] = await Promise.all([
       listAccountsIn(clients, place, options).toArray(),
       listUnitsIn(clients, place, options).toArray(),
@@ -66,13 +66,13 @@ export async function readOrganizationTree(
 }
 
 /** What is directly in a place. */
-interface Half {
-  readonly place: { readonly id: string; readonly path: string };
+interface Contents {
+  readonly place: Place;
   readonly accounts: readonly OrganizationAccount[];
-  readonly units: readonly { readonly id: string; readonly path: string }[];
+  readonly units: readonly Place[];
 }
 
-const nodeOf = ({ place, accounts, units }: Half, nodes: ReadonlyMap<string, OrganizationNode>): OrganizationNode =>
+const nodeOf = ({ place, accounts, units }: Contents, nodes: ReadonlyMap<string, OrganizationNode>): OrganizationNode =>
   Object.freeze({
     id: place.id,
     path: place.path || '/',

@@ -7,7 +7,7 @@ import type { OrganizationAccountParameters } from './get-organization-account.j
 import { getOrganizationPolicy } from './get-organization-policy.js';
 import { listOrganizationPolicies } from './list-organization-policies.js';
 import type { AuthorizationPolicyType, OrganizationPolicyDocument } from './organization-policy.js';
-import { isAuthorizationPolicyType } from './policy-text.js';
+import { isAuthorizationPolicyType } from './organization-policy-text.js';
 
 /** Names an account and a type of policies. */
 export interface PolicyLevelsParameters<Type extends AuthorizationPolicyType> extends OrganizationAccountParameters {

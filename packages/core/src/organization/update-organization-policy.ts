@@ -2,11 +2,11 @@ import { UpdatePolicyCommand } from '@aws-sdk/client-organizations';
 import type { Clients } from '../clients.js';
 import { sendCommand } from '../send.js';
 import { checkOptionalText } from '../validate.js';
-import { policyDescription, policyName } from './create-organization-policy.js';
 import { getOrganizationPolicy, type OrganizationPolicyParameters } from './get-organization-policy.js';
 import { type OrganizationPolicy, toOrganizationPolicy } from './organization-policy.js';
 import { policyIdOf } from './organization-policy-id.js';
-import { organizationPolicyText } from './policy-text.js';
+import { organizationPolicyDescription, organizationPolicyName } from './organization-policy-rules.js';
+import { organizationPolicyText } from './organization-policy-text.js';
 
 /** What can be changed of a policy; what is left out stays. */
 export interface OrganizationPolicyChanges {
@@ -27,8 +27,7 @@ export interface UpdateOrganizationPolicyParameters extends OrganizationPolicyPa
  * Changes the name, the description or the document of a policy. A new document binds at once, wherever the policy is attached.
  *
  * @throws IamError `PolicyNotFound`; `DuplicatePolicy`; `MalformedPolicyDocument`; `AccessDenied` for AWS's own policies, and
- * without `organizations:UpdatePolicy` and, for a document,
- * `organizations:DescribePolicy`.
+ * without `organizations:UpdatePolicy` and, for a document, `organizations:DescribePolicy`.
  *
  * @example
  * ```ts
@@ -51,8 +50,8 @@ export async function updateOrganizationPolicy(
 ): Promise<OrganizationPolicy> {
   const { call, id } = policyIdOf('UpdatePolicy', policy);
   const { name, description, document } = changes;
-  checkOptionalText(call, policyName, name);
-  checkOptionalText(call, policyDescription, description);
+  checkOptionalText(call, organizationPolicyName, name);
+  checkOptionalText(call, organizationPolicyDescription, description);
   // A document is checked by the grammar of its type, which an id does not tell.
   const type = document === undefined ? undefined : (await getOrganizationPolicy(clients, { policy: id, signal })).type;
   const command = new UpdatePolicyCommand({

@@ -8,11 +8,12 @@ import { ensureEntity } from '../ensure-entity.js';
 import type { Ensured } from '../ensured.js';
 import { invalidInput } from '../validate.js';
 import { type CreatePolicyOptions, createPolicy } from './create-policy.js';
+import { createPolicyVersion } from './create-policy-version.js';
 import { findPolicy, getPolicy } from './get-policy.js';
 import type { Policy } from './policy.js';
 import { policyCall } from './policy-call.js';
 import { tagPolicy } from './policy-tags.js';
-import { createPolicyVersion, getPolicyVersion } from './versions.js';
+import { getPolicyVersion } from './versions.js';
 
 /** What a managed policy is to have. */
 export interface EnsurePolicyOptions extends Omit<CreatePolicyOptions, 'document' | 'path'> {

@@ -35,6 +35,17 @@ export interface ListPolicyAttachmentsParameters extends PolicyParameters, ListP
  *
  * @throws IamError, while iterating: `NoSuchEntity` when there is no such policy; `AccessDenied` without
  * `iam:ListEntitiesForPolicy`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { listPolicyAttachments } from '@iamkit/core/actions';
+ *
+ * const arn = 'arn:aws:iam::123456789012:policy/deploy';
+ * for await (const { type, name, usedAs } of listPolicyAttachments({ iam: new IAMClient() }, { arn }))
+ *   console.log(type, name, usedAs); // role ci permissions
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html
  */
 export function listPolicyAttachments(

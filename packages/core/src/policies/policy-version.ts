@@ -45,5 +45,7 @@ export function toPolicyVersionDocument(version: SdkPolicyVersion | undefined, c
   });
 }
 
-/** The number in a version's id. */
-export const numberOfVersion = ({ id }: PolicyVersion): number => Number(id.slice(1));
+/** The order of versions, the oldest first: by the numbers in their ids. */
+export const byNumber = (one: PolicyVersion, other: PolicyVersion): number => numberOf(one) - numberOf(other);
+
+const numberOf = ({ id }: PolicyVersion): number => Number(id.slice(1));

@@ -4,8 +4,8 @@ import { loadPolicyActions } from '../lazy.js';
 import { Listing } from '../listing.js';
 import { nameOddArguments } from '../name-odd-arguments.js';
 import type { CallOptions } from '../send.js';
+import type { CreatePolicyVersionOptions } from './create-policy-version.js';
 import type { PolicyVersion, PolicyVersionDocument } from './policy-version.js';
-import type { CreatePolicyVersionOptions } from './versions.js';
 
 /** The versions of one managed policy, as `iam.policy(arn).versions`. There are up to five, of which one is in force. */
 export class PolicyVersions {

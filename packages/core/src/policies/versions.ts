@@ -1,27 +1,21 @@
 import {
-  CreatePolicyVersionCommand,
   DeletePolicyVersionCommand,
   GetPolicyVersionCommand,
   ListPolicyVersionsCommand,
   SetDefaultPolicyVersionCommand,
 } from '@aws-sdk/client-iam';
-import { equals, type PolicyDocument } from '@iamkit/policy/document';
+import type { PolicyDocument } from '@iamkit/policy/document';
 import type { Clients } from '../clients.js';
-import { createOnce } from '../create-once.js';
-import type { PolicyInput } from '../documents/policy-input.js';
-import { policyText } from '../documents/policy-text.js';
-import { readPolicy } from '../documents/read-policy.js';
 import { IamError } from '../errors/iam-error.js';
 import { missing } from '../errors/invalid-response.js';
-import { isIamError } from '../errors/is-iam-error.js';
 import { iamList } from '../iam-list.js';
 import type { Listing } from '../listing.js';
-import { type CallOptions, sendCommand } from '../send.js';
+import { sendCommand } from '../send.js';
 import { checkText, policyVersionId } from '../validate.js';
 import { getPolicy, type PolicyParameters } from './get-policy.js';
 import { policyCall } from './policy-call.js';
 import {
-  numberOfVersion,
+  byNumber,
   type PolicyVersion,
   type PolicyVersionDocument,
   toPolicyVersion,
@@ -34,27 +28,23 @@ export interface PolicyVersionParameters extends PolicyParameters {
   readonly id: string;
 }
 
-/** How a version is created. */
-export interface CreatePolicyVersionOptions extends CallOptions {
-  /** True: it is in force at once. Default: false, so that it can be looked at first. */
-  readonly setAsDefault?: boolean | undefined;
-  /** True: when there are five versions, the oldest that is not in force is deleted. Default: false. */
-  readonly prune?: boolean | undefined;
-}
-
-/** Parameters of `createPolicyVersion`. */
-export interface CreatePolicyVersionParameters extends PolicyParameters, CreatePolicyVersionOptions {
-  readonly document: PolicyInput<'identity'>;
-}
-
-/** How many versions a policy has at most. */
-const maxVersions = 5;
-
 /**
  * Lists the versions of a managed policy, without their documents.
  *
  * @throws IamError, while iterating: `NoSuchEntity` when there is no such policy; `AccessDenied` without
  * `iam:ListPolicyVersions`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { listPolicyVersions } from '@iamkit/core/actions';
+ *
+ * const arn = 'arn:aws:iam::123456789012:policy/deploy';
+ * for await (const { id, isDefault } of listPolicyVersions({ iam: new IAMClient() }, { arn })) console.log(id, isDefault);
+ * // v2 true
+ * // v1 false
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyVersions.html
  */
 export function listPolicyVersions(clients: Clients<'iam'>, { arn, signal }: PolicyParameters): Listing<PolicyVersion> {
@@ -71,6 +61,17 @@ export function listPolicyVersions(clients: Clients<'iam'>, { arn, signal }: Pol
  * Reads one version of a managed policy, with its document.
  *
  * @throws IamError `NoSuchEntity` when there is no such policy or version; `AccessDenied` without `iam:GetPolicyVersion`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { getPolicyVersion } from '@iamkit/core/actions';
+ *
+ * const arn = 'arn:aws:iam::123456789012:policy/deploy';
+ * const { document } = await getPolicyVersion({ iam: new IAMClient() }, { arn, id: 'v1' });
+ * console.log(document.Version); // 2012-10-17
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicyVersion.html
  */
 export async function getPolicyVersion(
@@ -111,65 +112,20 @@ export async function getPolicyDocument(
 }
 
 /**
- * Adds a version to a managed policy, which has five at most. It is not in force unless `setAsDefault` says so. With
- * `prune`, the oldest version that is not in force makes room, but only when AWS says that there is none.
- *
- * The call is never repeated blindly, which could leave two versions. After a failure that does not tell whether it took effect
- * (a 5xx, a timeout, a cut connection) the latest version is returned when it has the document, and the call made again when
- * it has not. Without `iam:ListPolicyVersions` and `iam:GetPolicyVersion` it fails instead.
- *
- * @throws IamError `NoSuchEntity` when there is no such policy; `MalformedPolicyDocument` when the document breaks the
- * grammar; `LimitExceeded` when it is too long, or, without `prune`, when there are five versions; `AccessDenied` without
- * `iam:CreatePolicyVersion`, and for `prune` `iam:ListPolicyVersions` and `iam:DeletePolicyVersion`.
- * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html
- */
-export async function createPolicyVersion(
-  clients: Clients<'iam'>,
-  parameters: CreatePolicyVersionParameters,
-): Promise<PolicyVersion> {
-  const { arn, signal, prune } = parameters;
-  const call = policyCall('CreatePolicyVersion', arn);
-  const text = policyText(call, parameters.document, { kind: 'identity' });
-  const command = new CreatePolicyVersionCommand({
-    PolicyArn: arn,
-    PolicyDocument: text,
-    ...(parameters.setAsDefault ? { SetAsDefault: true } : {}),
-  });
-  const create = () =>
-    createOnce(clients, {
-      call: { ...call, signal },
-      create: async () =>
-        toPolicyVersion((await sendCommand(clients, 'iam', command, { ...call, signal })).PolicyVersion, call),
-      async find() {
-        const latest = (await listPolicyVersions(clients, { arn, signal }).toArray()).sort(byNumber).at(-1);
-        if (latest === undefined || (parameters.setAsDefault && !latest.isDefault)) return undefined;
-        const { document } = await getPolicyVersion(clients, { arn, id: latest.id, signal });
-        return equals(document, readPolicy(call, 'document', text, 'identity')) ? latest : undefined;
-      },
-      settle: async (version) => version,
-      hint: 'Look at the versions of the policy before you create another: the latest may have the document already.',
-    });
-  try {
-    return await create();
-  } catch (error) {
-    if (!(prune && isIamError(error, 'LimitExceeded'))) throw error;
-    const versions = await listPolicyVersions(clients, { arn, signal }).toArray();
-    // LimitExceeded may be about something else, such as the size of the document.
-    if (versions.length < maxVersions) throw error;
-    const [oldest] = versions.filter(({ isDefault }) => !isDefault).sort(byNumber);
-    if (oldest === undefined) throw error;
-    await deletePolicyVersion(clients, { arn, id: oldest.id, signal });
-    return create();
-  }
-}
-
-const byNumber = (one: PolicyVersion, other: PolicyVersion): number => numberOfVersion(one) - numberOfVersion(other);
-
-/**
  * Puts a version of a managed policy in force, for everybody the policy is attached to.
  *
  * @throws IamError `NoSuchEntity` when there is no such policy or version; `AccessDenied` without
  * `iam:SetDefaultPolicyVersion`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { setDefaultPolicyVersion } from '@iamkit/core/actions';
+ *
+ * const arn = 'arn:aws:iam::123456789012:policy/deploy';
+ * await setDefaultPolicyVersion({ iam: new IAMClient() }, { arn, id: 'v2' });
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetDefaultPolicyVersion.html
  */
 export async function setDefaultPolicyVersion(
@@ -189,6 +145,17 @@ export async function setDefaultPolicyVersion(
  * @returns the version that is in force now.
  * @throws IamError `NoSuchEntity` when there is no such policy, or no version before the one in force; `AccessDenied`
  * without `iam:ListPolicyVersions` and `iam:SetDefaultPolicyVersion`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { rollbackPolicy } from '@iamkit/core/actions';
+ *
+ * const arn = 'arn:aws:iam::123456789012:policy/deploy';
+ * const { id } = await rollbackPolicy({ iam: new IAMClient() }, { arn });
+ * console.log(id); // v1
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetDefaultPolicyVersion.html
  */
 export async function rollbackPolicy(
@@ -215,6 +182,16 @@ export async function rollbackPolicy(
  *
  * @throws IamError `NoSuchEntity` when there is no such policy or version; `DeleteConflict` when it is in force;
  * `AccessDenied` without `iam:DeletePolicyVersion`.
+ *
+ * @example
+ * ```ts
+ * import { IAMClient } from '@aws-sdk/client-iam';
+ * import { deletePolicyVersion } from '@iamkit/core/actions';
+ *
+ * const arn = 'arn:aws:iam::123456789012:policy/deploy';
+ * await deletePolicyVersion({ iam: new IAMClient() }, { arn, id: 'v1' });
+ * ```
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html
  */
 export async function deletePolicyVersion(

@@ -33,7 +33,7 @@ export interface CreateRoleParameters extends CreateRoleOptions {
 }
 
 /** The seconds of a role's maximum session duration. */
-export const sessionSeconds = (call: Call, duration: Duration): number =>
+export const maxSessionSeconds = (call: Call, duration: Duration): number =>
   secondsOf(call, { what: 'maximum session duration', min: 3_600, max: 43_200 }, duration);
 
 /**
@@ -71,7 +71,7 @@ export async function createRole(clients: Clients<'iam'>, parameters: CreateRole
     AssumeRolePolicyDocument: policyText(call, parameters.trustPolicy, { kind: 'trust' }),
     ...(parameters.path === undefined ? {} : { Path: parameters.path }),
     ...(parameters.description === undefined ? {} : { Description: parameters.description }),
-    ...(maxSessionDuration === undefined ? {} : { MaxSessionDuration: sessionSeconds(call, maxSessionDuration) }),
+    ...(maxSessionDuration === undefined ? {} : { MaxSessionDuration: maxSessionSeconds(call, maxSessionDuration) }),
     ...(parameters.permissionsBoundary === undefined ? {} : { PermissionsBoundary: parameters.permissionsBoundary }),
     ...(tags.length === 0 ? {} : { Tags: tags }),
   });

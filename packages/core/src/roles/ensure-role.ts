@@ -7,7 +7,7 @@ import { ensureEntity } from '../ensure-entity.js';
 import type { Ensured } from '../ensured.js';
 import { IamError } from '../errors/iam-error.js';
 import { putPermissionsBoundary } from '../identities/put-permissions-boundary.js';
-import { type CreateRoleParameters, createRole, sessionSeconds } from './create-role.js';
+import { type CreateRoleParameters, createRole, maxSessionSeconds } from './create-role.js';
 import { findRole, getRole } from './get-role.js';
 import type { Role } from './role.js';
 import { roleCall } from './role-call.js';
@@ -45,7 +45,7 @@ export async function ensureRole(clients: Clients<'iam'>, parameters: CreateRole
   const call = roleCall('CreateRole', name);
   const text = policyText(call, parameters.trustPolicy, { kind: 'trust' });
   const trustPolicy = readPolicy(call, 'trustPolicy', text, 'trust');
-  const seconds = maxSessionDuration === undefined ? undefined : sessionSeconds(call, maxSessionDuration);
+  const seconds = maxSessionDuration === undefined ? undefined : maxSessionSeconds(call, maxSessionDuration);
   return ensureEntity({
     find: () => findRole(clients, { name, signal }),
     create: () => createRole(clients, { ...parameters, trustPolicy: text }),

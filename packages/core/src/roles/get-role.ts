@@ -1,9 +1,7 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
-
 import type { Clients } from '../clients.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import { type CallOptions, sendCommand } from '../send.js';
-
 import { type Role, toRole } from './role.js';
 import { roleCall } from './role-call.js';
 

@@ -23,9 +23,9 @@ export class Roles {
    *
    * @param options.pathPrefix - only roles whose path begins so; it begins with `/`. Default: all, those of services
    * (`/aws-service-role/`) and of IAM Identity Center (`/aws-reserved/`) included.
-   * @param options.include - what IAM leaves out of lists: some of 'instanceProfiles', 'lastUsed', 'permissionsBoundary', 'policies', 'tags'. It is found by one
-   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
-   * and else by single calls, some at a time. Default: nothing.
+   * @param options.include - what IAM leaves out of lists: some of `instanceProfiles`, `lastUsed`, `permissionsBoundary`,
+   * `policies` and `tags`. It is found by one sweep through the account where that is fewer calls and the caller may make it
+   * (`iam:GetAccountAuthorizationDetails`), and else by single calls, some at a time. Default: nothing.
    * @throws IamError, while iterating: `AccessDenied` without `iam:ListRoles`.
    *
    * @example

@@ -1,11 +1,10 @@
 import { UpdateRoleCommand } from '@aws-sdk/client-iam';
-
 import type { Clients } from '../clients.js';
 import type { Duration } from '../duration.js';
 import { readBack } from '../read-back.js';
 import { sendCommand } from '../send.js';
 import { checkOptionalText, roleDescription } from '../validate.js';
-import { sessionSeconds } from './create-role.js';
+import { maxSessionSeconds } from './create-role.js';
 import { getRole, type RoleParameters } from './get-role.js';
 import type { Role } from './role.js';
 import { roleCall } from './role-call.js';
@@ -52,7 +51,7 @@ export async function updateRole(clients: Clients<'iam'>, parameters: UpdateRole
   const command = new UpdateRoleCommand({
     RoleName: name,
     ...(description === undefined ? {} : { Description: description }),
-    ...(maxSessionDuration === undefined ? {} : { MaxSessionDuration: sessionSeconds(call, maxSessionDuration) }),
+    ...(maxSessionDuration === undefined ? {} : { MaxSessionDuration: maxSessionSeconds(call, maxSessionDuration) }),
   });
   await sendCommand(clients, 'iam', command, { ...call, signal });
   return readBack(clients, { ...call, signal }, read);

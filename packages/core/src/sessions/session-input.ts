@@ -8,7 +8,8 @@ import type { Credentials } from '../sdk/configuration.js';
 import { redactedCredentials } from '../sdk/redacted-credentials.js';
 import { revealed, type Secret } from '../secret.js';
 import { type Tags, toSdkTags } from '../tags.js';
-import { checkText, invalidInput, policyArn, type TextRule } from '../validate.js';
+import { checkText, invalidInput, nameCharacters, policyArn, type TextRule } from '../validate.js';
+import { authenticationCode } from '../virtual-mfa-devices/mfa-rules.js';
 
 /** What limits a session further than the policies of its user or role do. */
 export interface SessionPolicies {
@@ -25,8 +26,6 @@ export interface Mfa {
   /** The six digits it shows: once, or a function that asks for them whenever a new session is needed. */
   readonly code: string | Secret | (() => Promise<string | Secret> | string | Secret);
 }
-
-const nameCharacters = 'letters a to z, digits and _ + = , . @ -';
 
 const roleArn: TextRule = {
   what: 'role ARN',
@@ -71,15 +70,6 @@ const serialNumber: TextRule = {
   max: 256,
   pattern: /^[\w+=/:,.@-]*$/,
   characters: `${nameCharacters} : /`,
-};
-
-const tokenCode: TextRule = {
-  what: 'MFA code',
-  min: 6,
-  max: 6,
-  pattern: /^\d*$/,
-  characters: 'six digits',
-  secret: true,
 };
 
 export const webIdentityToken: TextRule = {
@@ -144,7 +134,7 @@ export function toSdkSessionTags(
 export async function toSdkMfa(call: Call, mfa: Mfa): Promise<{ SerialNumber: string; TokenCode: string }> {
   checkText(call, serialNumber, mfa.serialNumber);
   const code = revealed(typeof mfa.code === 'function' ? await mfa.code() : mfa.code);
-  checkText(call, tokenCode, code);
+  checkText(call, authenticationCode, code);
   return { SerialNumber: mfa.serialNumber, TokenCode: code };
 }
 

@@ -159,8 +159,8 @@ export class UserHandle {
   }
 
   /**
-   * Whether the user may do something, for an `if`. `true` means that the policies which the user and its groups have, and the permissions
-   * boundary, allow it, and no more: a service control policy, or the policy of the resource, may still deny it.
+   * Whether the user may do something, for an `if`. `true` means that the policies which the user and its groups have, and the
+   * permissions boundary, allow it, and no more: a service control policy, or the policy of the resource, may still deny it.
    *
    * @param action - `service:Name`, without wildcards.
    * @param resource - its full ARN, or `'*'` for an action that takes no resource.

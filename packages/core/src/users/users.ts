@@ -25,9 +25,9 @@ export class Users {
    *
    * @param options.pathPrefix - only users whose path begins so; it begins with `/`. Default: all users.
    * @param options.signal - ends the iteration with `Aborted`.
-   * @param options.include - what IAM leaves out of lists: some of 'groups', 'permissionsBoundary', 'policies', 'tags'. It is found by one
-   * sweep through the account where that is fewer calls and the caller may make it (`iam:GetAccountAuthorizationDetails`),
-   * and else by single calls, some at a time. Default: nothing.
+   * @param options.include - what IAM leaves out of lists: some of `groups`, `permissionsBoundary`, `policies` and `tags`. It
+   * is found by one sweep through the account where that is fewer calls and the caller may make it
+   * (`iam:GetAccountAuthorizationDetails`), and else by single calls, some at a time. Default: nothing.
    * @throws IamError, while iterating: `AccessDenied` without `iam:ListUsers`.
    *
    * @example

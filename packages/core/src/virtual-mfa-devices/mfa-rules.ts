@@ -1,4 +1,4 @@
-import type { TextRule } from '../validate.js';
+import { nameCharacters, type TextRule } from '../validate.js';
 
 /** The serial number of a virtual MFA device. */
 export const mfaSerialNumber: TextRule = {
@@ -15,7 +15,7 @@ export const mfaDeviceName: TextRule = {
   min: 1,
   max: 226,
   pattern: /^[\w+=,.@-]*$/,
-  characters: 'letters a to z, digits and _ + = , . @ -',
+  characters: nameCharacters,
 };
 
 /** What a device shows. */
