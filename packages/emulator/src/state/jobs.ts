@@ -4,6 +4,8 @@ export interface DeletionTask {
   readonly id: string;
   /** Whether somebody has asked how it goes. */
   readonly wasAsked: boolean;
+  /** Why the service keeps its role. Undefined: it does not. */
+  readonly refusal?: string;
 }
 
 /** The account's credential report, of which there is one. */

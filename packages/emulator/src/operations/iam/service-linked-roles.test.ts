@@ -230,4 +230,60 @@ describe('service-linked roles', () => {
     expect(AttachedPolicies).toHaveLength(1);
     client.destroy();
   });
+
+  describe('the role of Organizations', () => {
+    const RoleName = 'AWSServiceRoleForOrganizations';
+    const start = async (FeatureSet: string) => {
+      const config = createEmulator().clientConfig();
+      const iam = (operation: string, input: object) => sendByName(sdkClient('iam', config), 'iam', operation, input);
+      const organizations = (operation: string, input: object = {}) =>
+        sendByName(sdkClient('organizations', config), 'organizations', operation, input);
+      await organizations('CreateOrganization', { FeatureSet });
+      const statusOf = async (task: Record<string, unknown>) => {
+        const { $metadata, ...status } = await iam('GetServiceLinkedRoleDeletionStatus', task);
+        return status;
+      };
+      const remove = async () => {
+        const { DeletionTaskId } = await iam('DeleteServiceLinkedRole', { RoleName });
+        return { DeletionTaskId };
+      };
+      return { iam, organizations, remove, statusOf };
+    };
+
+    it('stays as long as there is an organization with all features', async () => {
+      const { iam, organizations, remove, statusOf } = await start('ALL');
+      const task = await remove();
+      expect(await statusOf(task)).toEqual({ Status: 'IN_PROGRESS' });
+      const failed = {
+        Status: 'FAILED',
+        Reason: {
+          Reason:
+            'The account is in an organization with all features enabled, in which AWS Organizations needs the role.',
+        },
+      };
+      expect(await statusOf(task)).toEqual(failed);
+      expect(await iam('GetRole', { RoleName })).toHaveProperty('Role');
+      await organizations('DeleteOrganization');
+      const last = await remove();
+      expect([await statusOf(last), await statusOf(last)]).toEqual([
+        { Status: 'IN_PROGRESS' },
+        { Status: 'SUCCEEDED' },
+      ]);
+      expect(await statusOf(task)).toEqual(failed);
+      await expect(iam('GetRole', { RoleName })).rejects.toThrow('cannot be found');
+    });
+
+    it('can be deleted in an organization for billing alone, and comes back with all features', async () => {
+      const { iam, organizations, remove, statusOf } = await start('CONSOLIDATED_BILLING');
+      await iam('CreateServiceLinkedRole', { AWSServiceName: 'organizations.amazonaws.com' });
+      const task = await remove();
+      expect([await statusOf(task), await statusOf(task)]).toEqual([
+        { Status: 'IN_PROGRESS' },
+        { Status: 'SUCCEEDED' },
+      ]);
+      const { Handshake } = (await organizations('EnableAllFeatures')) as { Handshake: { Id: string } };
+      await organizations('AcceptHandshake', { HandshakeId: Handshake.Id });
+      expect(await iam('GetRole', { RoleName })).toHaveProperty('Role');
+    });
+  });
 });
