@@ -19,6 +19,17 @@ describe('the command line', () => {
   it.each<readonly [readonly string[], object]>([
     [[], { type: 'serve', port: 4566, host: '127.0.0.1', allowOrigins: [], options: { callLog: 0 } }],
     [['--help'], { type: 'help' }],
+    [['-h'], { type: 'help' }],
+    [
+      ['--file=-'],
+      {
+        type: 'serve',
+        port: 4566,
+        host: '127.0.0.1',
+        allowOrigins: [],
+        options: { callLog: 0, file: '-', fsync: false },
+      },
+    ],
     [['exec', '--help'], { type: 'help' }],
     [
       ['--port', '0', '--host', '::1', '--account', '210987654321', '--authorization', 'open'],
@@ -122,8 +133,16 @@ describe('the command line', () => {
   });
 
   it.each<readonly [readonly string[], string, string]>([
-    [['start'], 'InvalidCommandLine', "there is no command 'start': see iamkit-emulator --help"],
-    [['exec', 'node', 'main.js'], 'InvalidCommandLine', "there is no command 'node': see iamkit-emulator --help"],
+    [
+      ['start'],
+      'InvalidCommandLine',
+      "there is no command 'start', but exec, and serving without one: see iamkit-emulator --help",
+    ],
+    [
+      ['exec', 'node', 'main.js'],
+      'InvalidCommandLine',
+      'put -- before what to run: iamkit-emulator exec -- node main.js',
+    ],
     [['exec'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
     [['exec', '--'], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
     [['exec', '--', ''], 'InvalidCommandLine', 'say what to run after --: iamkit-emulator exec -- node main.js'],
@@ -137,8 +156,25 @@ describe('the command line', () => {
     [['--port', 'x'], 'InvalidCommandLine', "--port: 'x' is no port, which is a number up to 65535"],
     [['--authorization', 'off'], 'InvalidCommandLine', "--authorization: 'off' is neither enforce nor open"],
     [['--fsync'], 'InvalidCommandLine', '--fsync: there is nothing to write without --file'],
-    [['--prot', '1'], 'InvalidCommandLine', "Unknown option '--prot'"],
-    [['--port'], 'InvalidCommandLine', "Option '--port <value>' argument missing"],
+    [
+      ['--prot', '1'],
+      'InvalidCommandLine',
+      'there is no option --prot, but there is --port: see iamkit-emulator --help',
+    ],
+    [
+      ['--allow-origins=http://localhost:3000'],
+      'InvalidCommandLine',
+      'there is no option --allow-origins, but there is --allow-origin: see iamkit-emulator --help',
+    ],
+    [['--verbose'], 'InvalidCommandLine', 'there is no option --verbose: see iamkit-emulator --help'],
+    [['-p', '1'], 'InvalidCommandLine', 'there is no option -p: see iamkit-emulator --help'],
+    [['--port'], 'InvalidCommandLine', '--port needs a value, as in --port VALUE: see iamkit-emulator --help'],
+    [
+      ['--file', '--fsync'],
+      'InvalidCommandLine',
+      '--file needs a value, as in --file VALUE: see iamkit-emulator --help',
+    ],
+    [['--file=state', '--fsync=yes'], 'InvalidCommandLine', '--fsync takes no value: leave out =yes'],
     [
       ['--accounts', join(folder, 'none.json')],
       'InvalidAccounts',

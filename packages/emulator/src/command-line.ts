@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { AccountDeclaration } from './account-declaration.js';
+import { commandLineOptions, invalidCommandLine as invalid } from './command-line-options.js';
 import { EmulatorError } from './emulator-error.js';
 import type { Authorization, EmulatorOptions } from './emulator-options.js';
 import type { OrganizationDeclaration } from './organization-declaration.js';
@@ -45,7 +45,7 @@ Options
   --file FILE            a file in which everything is kept, from one start to the next
   --fsync                with --file: what is answered outlasts a power loss as well
   --allow-origin ORIGIN  an origin whose web pages may call it: http://localhost:3000; may be given again
-  --help                 this text
+  -h, --help             this text
 `;
 
 const defaultPort = 4566;
@@ -55,12 +55,13 @@ export function readCommandLine(argv: readonly string[]): Command {
   const separator = argv.indexOf('--');
   const own = separator < 0 ? argv : argv.slice(0, separator);
   const [program, ...programArguments] = separator < 0 ? [] : argv.slice(separator + 1);
-  const { values, positionals } = parse(own);
+  const { values, positionals } = commandLineOptions(own);
   if (values.help) return { type: 'help' };
   const [command, ...more] = positionals;
-  const unknownWord = command === 'exec' ? more[0] : command;
-  if (unknownWord !== undefined) throw invalid(`there is no command '${unknownWord}': see iamkit-emulator --help`);
   const isExec = command === 'exec';
+  if (command !== undefined && !isExec)
+    throw invalid(`there is no command '${command}', but exec, and serving without one: see iamkit-emulator --help`);
+  if (more.length > 0) throw invalid(`put -- before what to run: iamkit-emulator exec -- ${more.join(' ')}`);
   if (isExec && !program) throw invalid('say what to run after --: iamkit-emulator exec -- node main.js');
   if (!isExec && separator >= 0) throw invalid('a program is run with exec: iamkit-emulator exec -- node main.js');
   if (!isExec && values.principal !== undefined)
@@ -95,31 +96,6 @@ export function readCommandLine(argv: readonly string[]): Command {
     : { type: 'serve', ...running };
 }
 
-function parse(argv: readonly string[]) {
-  const string = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        account: string,
-        accounts: string,
-        authorization: string,
-        file: string,
-        fsync: { type: 'boolean' },
-        'allow-origin': { ...string, multiple: true },
-        help: { type: 'boolean' },
-        host: string,
-        organization: string,
-        port: string,
-        principal: string,
-      },
-    });
-  } catch (error) {
-    throw invalid(`${error instanceof Error ? error.message : error} (see iamkit-emulator --help)`);
-  }
-}
-
 function authorizationOf(text: string): Authorization {
   if (text !== 'enforce' && text !== 'open') throw invalid(`--authorization: '${text}' is neither enforce nor open`);
   return text;
@@ -143,5 +119,3 @@ function readDeclaration<Declaration>(option: 'accounts' | 'organization', file:
     throw new EmulatorError('InvalidAccounts', `--${option}: cannot read ${file}: ${reason}`, { cause });
   }
 }
-
-const invalid = (message: string): EmulatorError => new EmulatorError('InvalidCommandLine', message);
