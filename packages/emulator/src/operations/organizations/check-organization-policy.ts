@@ -3,6 +3,7 @@ import type { OrganizationPolicyType } from '../../state/organization.js';
 import type { World } from '../../state/world.js';
 import { constraintViolation, organizationError } from './organization-errors.js';
 import { controlPolicyKinds, policyTypes } from './policy-types.js';
+import { hasNameTwice } from './settings/has-name-twice.js';
 import { readSettings } from './settings/settings.js';
 
 /** What is written in IAM's language; the rest are settings. */
@@ -18,6 +19,9 @@ export function checkOrganizationPolicy({ quotas }: World, type: OrganizationPol
   if (text.length > (typeof size === 'number' ? size : quotas[size]))
     throw constraintViolation('POLICY_CONTENT_LIMIT_EXCEEDED');
   const kind = kinds[type];
-  const isValid = kind === undefined ? readSettings(text) !== undefined : parsePolicy(text, { kind }).ok;
+  const isValid = kind === undefined ? isSettings(text) : parsePolicy(text, { kind }).ok;
   if (!isValid) throw organizationError('MalformedPolicyDocument');
 }
+
+/** @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_backup_syntax.html */
+const isSettings = (text: string): boolean => readSettings(text) !== undefined && !hasNameTwice(text);

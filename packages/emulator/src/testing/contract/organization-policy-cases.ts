@@ -32,6 +32,7 @@ export const organizationPolicyCases: Readonly<Record<string, OperationCase>> = 
       errors: [
         malformed({ ...scpInput('Stay'), Content: '{' }),
         malformed({ ...scpInput('Stay'), Type: 'TAG_POLICY', Content: '{"tags":"none"}' }),
+        malformed({ ...scpInput('Stay'), Type: 'BACKUP_POLICY', Content: '{"plans":{"a":{}},"plans":{"b":{}}}' }),
         duplicatePolicy(scpInput('Other'), { given: [scp('Other')] }),
         constraint(scpInput('Stay'), { quotas: { serviceControlPolicySize: 10 } }),
         constraint(scpInput('Stay'), { quotas: { serviceControlPolicies: 0 } }),

@@ -86,6 +86,11 @@ describe('an effective backup policy', () => {
       ],
     ],
     [
+      'needs to know where copies go',
+      [plan(whole), plan({ rules: { n0: { copy_actions: { far: { lifecycle: { delete_after_days: set(28) } } } } } })],
+      [missing('target_backup_vault_arn', 'plans/daily/rules/n0/copy_actions/far', 'b')],
+    ],
+    [
       'needs all parts of a selection',
       [
         plan({
