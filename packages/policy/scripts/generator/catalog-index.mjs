@@ -25,9 +25,9 @@ ${rows((prefix) => `async () => require('./services/${prefix}.cjs')`)}];
       `${notice}export declare const dataVersion: string;
 /** \`2026-09-26\` */
 export declare const dataDate: string;
-/** \`name=family\`, with spaces between; the letters are explained in src/catalog/read-rows.ts. */
+/** \`name=family\`, with spaces between; the letters are explained in src/catalog/read-condition-keys.ts. */
 export declare const globalKeys: string;
-/** Rows of one service, as src/catalog/read-rows.ts reads them. */
+/** Rows of one service, as src/catalog/read-service.ts reads them. */
 export interface ServiceModule {
   readonly rows: {
     readonly resources: string;

@@ -96,9 +96,14 @@ describe('expandActions', () => {
     [['sqs:*Queue'], ['sqs:CreateQueue', 'sqs:DeleteQueue', 'sqs:PurgeQueue', 'sqs:TagQueue', 'sqs:UntagQueue']],
     [['SQS:sendmessage', 'sqs:SendMessage', 'sqs:Send*'], ['sqs:SendMessage']],
     [['sqs:?endMessage'], ['sqs:SendMessage']],
-    [['sqs:Nope', 'sqs:', 'sqs', '', 's*:SendMessage', 'sqs:Send.essage'], []],
+    [['sqs:Nope', 'sqs:', 'sqs', '', 's*:SendMessage', '*:SendMessage', 'sqs:Send.essage', 'sqs:SendMessage:x'], []],
   ])('%j', async (patterns, actions) => {
     expect(await expandActions(...patterns)).toEqual(actions);
+  });
+
+  it('takes *:* for everything, as AWS does', async () => {
+    expect((await expandActions('*:*')).length).toBe((await expandActions('*')).length);
+    expect(await compactActions('*:*')).toContain('sqs:*');
   });
 });
 

@@ -1,3 +1,5 @@
+import { shown } from '../shown.js';
+
 /** The text of a policy, or why there is none. */
 export type DecodePolicyResult =
   | { readonly ok: true; readonly text: string }
@@ -28,6 +30,14 @@ const sequences = /(?:%[0-9a-fA-F]{2})+|%/g;
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicyVersion.html
  */
 export function decodePolicy(text: string): DecodePolicyResult {
+  const given: unknown = text; // a caller without types can pass anything
+  if (typeof given !== 'string')
+    return Object.freeze({
+      ok: false,
+      code: 'MalformedEncoding',
+      message: `there is no text, but ${shown(given)}`,
+      offset: 0,
+    });
   if (/^\s*[{["]/.test(text)) return Object.freeze({ ok: true, text });
   let fault: number | undefined;
   const decoded = text.replace(sequences, (sequence, offset: number) => {

@@ -2,9 +2,9 @@ import type { ElementChange } from './difference/element-change.js';
 import { elementChanges } from './difference/element-changes.js';
 import { pairStatements } from './difference/pair-statements.js';
 import { changesInWords, statementInWords, statementName } from './difference/words.js';
-import { listOf } from './list-of.js';
 import { normalize } from './normalize.js';
 import type { PolicyDocument, PolicyStatement } from './policy-document.js';
+import { statementsOf } from './statements-of.js';
 
 /** A statement that both documents have, in different forms. */
 export interface StatementChange {
@@ -34,6 +34,7 @@ export interface PolicyDiff {
  * changed, as data and in words. Two statements are one that was changed when they have the same `Sid`, or the same
  * effect and at least half of what they say in common.
  *
+ * @throws PolicyDocumentError `InvalidDocument` for what is no document: a text has to be parsed before.
  * @example
  * ```ts
  * import { diff, type PolicyDocument } from '@iamkit/policy/document';
@@ -45,7 +46,7 @@ export interface PolicyDiff {
  * ```
  */
 export function diff(before: PolicyDocument, after: PolicyDocument): PolicyDiff {
-  const { added, removed, pairs } = pairStatements(listOf(before.Statement), listOf(after.Statement));
+  const { added, removed, pairs } = pairStatements(statementsOf(before), statementsOf(after));
   const changed = pairs.map(([one, other]): StatementChange => {
     return Object.freeze({ before: one, after: other, elements: elementChanges(one, other) });
   });

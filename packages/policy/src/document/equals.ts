@@ -5,6 +5,7 @@ import type { PolicyDocument } from './policy-document.js';
  * Whether two documents differ in writing only: whether their normal forms are the same (see `normalize`). Two documents
  * that decide every request alike may still be unequal, for instance where one has a statement that another implies.
  *
+ * @throws PolicyDocumentError `InvalidDocument` for what is no document: a text has to be parsed before.
  * @example
  * ```ts
  * import { equals, type PolicyDocument } from '@iamkit/policy/document';

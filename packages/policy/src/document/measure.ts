@@ -2,6 +2,7 @@ import type { PolicyDocument, PolicyKind } from './policy-document.js';
 import type { PolicyQuota } from './policy-quotas.js';
 import { chooseQuota, type PolicyQuotaOptions } from './size/choose-quota.js';
 import { sizeOf } from './size/size-of.js';
+import { statementsOf } from './statements-of.js';
 
 /** How large a policy is and how large it may be. */
 export interface PolicySize {
@@ -23,7 +24,7 @@ export interface PolicySize {
  * @param policy - a document, measured as `JSON.stringify` prints it, or the text that will be sent.
  * @param options.quota - another quota than that of the kind: `'inlineRole'`, `'kmsKey'`.
  * @param options.quotas - quotas of your own: `{ trust: 4_096 }`.
- * @throws PolicyDocumentError `UnknownQuota` for a kind or quota that does not exist.
+ * @throws PolicyDocumentError `UnknownQuota` for a kind or quota that does not exist, `InvalidDocument` for what is neither.
  * @example
  * ```ts
  * import { measure, type PolicyDocument } from '@iamkit/policy/document';
@@ -44,6 +45,7 @@ export function measure(
   options: PolicyQuotaOptions = {},
 ): PolicySize {
   const { size: quota, counts } = chooseQuota(kind, options);
+  if (typeof policy !== 'string') statementsOf(policy);
   const size = sizeOf(typeof policy === 'string' ? policy : JSON.stringify(policy), counts);
   return Object.freeze({ size, quota, counts, fits: size <= quota, remaining: quota - size });
 }

@@ -1,6 +1,6 @@
-import { listOf } from './list-of.js';
 import { normalizeStatement } from './normal/normalize-statement.js';
 import type { PolicyDocument, PolicyKind, PolicyStatement } from './policy-document.js';
+import { statementsOf } from './statements-of.js';
 
 /**
  * The normal form of a document: the same for documents that differ in writing only. It means what the document means,
@@ -15,6 +15,7 @@ import type { PolicyDocument, PolicyKind, PolicyStatement } from './policy-docum
  *
  * It does not ask what wildcards cover: `s3:Get*` beside `s3:*` stays, and so does a statement that another implies.
  *
+ * @throws PolicyDocumentError `InvalidDocument` for what is no document: a text has to be parsed before.
  * @example
  * ```ts
  * import { normalize, type PolicyDocument } from '@iamkit/policy/document';
@@ -30,7 +31,7 @@ import type { PolicyDocument, PolicyKind, PolicyStatement } from './policy-docum
  */
 export function normalize<Kind extends PolicyKind>(document: PolicyDocument<Kind>): PolicyDocument<Kind> {
   const statements = new Map<string, PolicyStatement>();
-  for (const statement of listOf(document.Statement)) {
+  for (const statement of statementsOf(document)) {
     const normal = normalizeStatement(statement);
     statements.set(JSON.stringify(normal), normal);
   }

@@ -1,3 +1,4 @@
+import { shown } from '../shown.js';
 import { locate } from './json/locate.js';
 import { readJson } from './json/read-json.js';
 import { buildDocument } from './parse/build-document.js';
@@ -60,10 +61,12 @@ export function parsePolicy<Kind extends PolicyKind>(
   text: string,
   options: ParsePolicyOptions<Kind>,
 ): ParsePolicyResult<Kind> {
-  const grammar = grammars.get(options.kind);
+  const { kind }: Partial<ParsePolicyOptions<Kind>> = { ...options };
+  const grammar = kind && grammars.get(kind);
   if (!grammar) {
     const known = [...grammars.keys()].join(', ');
-    throw new PolicyDocumentError('UnknownKind', `there is no such kind of policy; the kinds are ${known}`);
+    const message = `say which kind of policy it is, { kind: 'identity' }: ${shown(kind)} is none of ${known}`;
+    throw new PolicyDocumentError('UnknownKind', message);
   }
   const source: unknown = text; // a caller without types can pass anything
   if (typeof source !== 'string') return refuseNonText(source);
@@ -86,7 +89,7 @@ export function parsePolicy<Kind extends PolicyKind>(
     }
   }
   const { root } = reading;
-  checkPolicy({ kind: options.kind, grammar, report: issues.report }, root);
+  checkPolicy({ kind, grammar, report: issues.report }, root);
   if (issues.errors.length > 0) return Object.freeze({ ok: false, issues: issues.errors });
 
   const positions: PolicyPositions = Object.freeze({ find: (path: PolicyPath) => findPosition(root, path, position) });

@@ -4,6 +4,8 @@ export type PolicyDocumentErrorCode =
   | 'UnknownKind'
   /** There is no such quota, or no such kind of policy. */
   | 'UnknownQuota'
+  /** What was given is no document, or no statement: a text has to be parsed before. */
+  | 'InvalidDocument'
   /** One statement alone is larger than the quota, so that no split helps. */
   | 'StatementTooLarge'
   /** Anything else; the message says what. */

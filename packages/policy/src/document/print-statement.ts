@@ -1,5 +1,6 @@
 import { listOf } from './list-of.js';
 import type { PolicyStatement } from './policy-document.js';
+import { PolicyDocumentError } from './policy-document-error.js';
 import { printActions } from './print/print-actions.js';
 import { printCondition } from './print/print-condition.js';
 import { printPrincipals } from './print/print-principals.js';
@@ -28,6 +29,7 @@ const lineWidth = 100;
  * it; IAM reads both alike. What the DSL refuses to say (an empty list, a principal it has no word for) is printed as a
  * plain object, which `policy(…)` takes as well. Texts of the statement cannot leave their quotes.
  *
+ * @throws PolicyDocumentError `InvalidDocument` for what is no statement.
  * @example
  * ```ts
  * import { printStatement } from '@iamkit/policy/document';
@@ -38,7 +40,13 @@ const lineWidth = 100;
  * // denyAllExcept(raw('new:thing')).on('*').sid('A')
  * ```
  */
-export function printStatement(statement: PolicyStatement, { names = 'checked' }: PrintStatementOptions = {}): string {
+export function printStatement(statement: PolicyStatement, options: PrintStatementOptions = {}): string {
+  if (typeof statement !== 'object' || statement === null || !('Effect' in statement))
+    throw new PolicyDocumentError(
+      'InvalidDocument',
+      'this is no statement: hand over one of those in document.Statement',
+    );
+  const { names }: PrintStatementOptions = { ...options };
   const calls = printCalls(statement, names === 'raw');
   if (!calls) return valueLiteral(statement);
   const line = calls.join('');

@@ -1,10 +1,9 @@
-import { listOf } from './list-of.js';
-import { measure } from './measure.js';
 import type { PolicyDocument, PolicyKind, PolicyStatement } from './policy-document.js';
 import { PolicyDocumentError } from './policy-document-error.js';
 import { chooseQuota, type PolicyQuotaOptions } from './size/choose-quota.js';
 import { pack } from './size/pack.js';
 import { sizeOf } from './size/size-of.js';
+import { statementsOf } from './statements-of.js';
 
 export interface SplitOptions<Kind extends PolicyKind> extends PolicyQuotaOptions {
   /** What the policies will be attached to. */
@@ -23,6 +22,7 @@ export interface SplitOptions<Kind extends PolicyKind> extends PolicyQuotaOption
  *
  * @throws PolicyDocumentError `StatementTooLarge` where one statement alone does not fit; the message names it.
  * @throws PolicyDocumentError `UnknownQuota` for a kind or quota that does not exist.
+ * @throws PolicyDocumentError `InvalidDocument` for what is no document: a text has to be parsed before.
  * @example
  * ```ts
  * import { type PolicyDocument, split } from '@iamkit/policy/document';
@@ -42,11 +42,11 @@ export function split<Kind extends PolicyKind>(
   document: PolicyDocument<Kind>,
   options: SplitOptions<Kind>,
 ): readonly PolicyDocument<Kind>[] {
-  const { kind } = options;
+  const { kind }: Partial<SplitOptions<Kind>> = { ...options };
   const { size: quota, counts } = chooseQuota(kind, options);
-  if (measure(document, kind, options).fits) return Object.freeze([document]);
+  const statements = statementsOf(document);
+  if (sizeOf(JSON.stringify(document), counts) <= quota) return Object.freeze([document]);
 
-  const statements = listOf(document.Statement);
   const withStatements = (some: readonly PolicyStatement[]): PolicyDocument<Kind> => {
     return Object.freeze({ ...document, Statement: Object.freeze(some) });
   };

@@ -1,3 +1,4 @@
+import { shown } from '../../shown.js';
 import type { PolicyKind } from '../policy-document.js';
 import { PolicyDocumentError } from '../policy-document-error.js';
 import { type PolicyQuota, type PolicyQuotaName, policyQuotas } from '../policy-quotas.js';
@@ -10,11 +11,15 @@ export interface PolicyQuotaOptions {
 }
 
 /** The quota that holds for a kind of policy. */
-export function chooseQuota(kind: PolicyKind, { quota: name = kind, quotas = {} }: PolicyQuotaOptions): PolicyQuota {
-  if (!Object.hasOwn(policyQuotas, name)) {
+export function chooseQuota(kind: PolicyKind | undefined, options: PolicyQuotaOptions): PolicyQuota {
+  const { quota: name = kind, quotas }: PolicyQuotaOptions = { ...options };
+  if (name === undefined || !Object.hasOwn(policyQuotas, name)) {
     const known = Object.keys(policyQuotas).join(', ');
-    throw new PolicyDocumentError('UnknownQuota', `there is no such quota; the quotas are ${known}`);
+    throw new PolicyDocumentError(
+      'UnknownQuota',
+      `there is no quota ${shown(name)}: say which kind it is; there are ${known}`,
+    );
   }
-  const own = Object.hasOwn(quotas, name) ? quotas[name] : undefined;
+  const own = quotas && Object.hasOwn(quotas, name) ? quotas[name] : undefined;
   return typeof own === 'number' ? { ...policyQuotas[name], size: own } : (own ?? policyQuotas[name]);
 }
