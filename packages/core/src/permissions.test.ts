@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Iam } from './iam.js';
 import { emulated } from './test/emulated.js';
-import { entityPermissionCases, furnishEntities } from './test/entity-permission-cases.js';
-import { furnishOrganization, organizationPermissionCases } from './test/organization-permission-cases.js';
-import { type Furniture, furnish, permissionCases } from './test/permission-cases.js';
+import { furnish } from './test/permissions/furnish.js';
+import { furnishOrganization } from './test/permissions/organization-cases.js';
+import type { Furniture } from './test/permissions/permission-case.js';
+import { permissionCases } from './test/permissions/permission-cases.js';
 
 /** The documentation of a method: the comment before it. */
 function documentation([file, method]: readonly [file: string, method: string]): string {
@@ -21,7 +22,6 @@ describe('what a method needs to be allowed', () => {
   let caller: Iam;
   beforeAll(async () => {
     made = await furnish(admin);
-    await furnishEntities(admin);
     await furnishOrganization(admin);
     await admin.users.create('caller');
     const key = await admin.user('caller').accessKeys.create();
@@ -40,7 +40,7 @@ describe('what a method needs to be allowed', () => {
     return caller;
   }
 
-  it.each([...permissionCases, ...entityPermissionCases, ...organizationPermissionCases])(
+  it.each(permissionCases)(
     'is what the documentation of $method.0 says of $method.1: $actions',
     async ({ method, actions, optional = [], fallsBack = [], call }) => {
       const documented = documentation(method);

@@ -1,8 +1,7 @@
 import { CreateAccountCommand } from '@aws-sdk/client-organizations';
-import { isIamError } from '../errors/is-iam-error.js';
-import type { Iam } from '../iam.js';
-import type { Listing } from '../listing.js';
-import type { PermissionCase } from './permission-cases.js';
+import { isIamError } from '../../errors/is-iam-error.js';
+import type { Iam } from '../../iam.js';
+import { all, type PermissionCase } from './permission-case.js';
 
 const stay = {
   Version: '2012-10-17',
@@ -29,14 +28,13 @@ export async function furnishOrganization(iam: Iam): Promise<void> {
 const named = new Map<'account' | 'policy', string>();
 const idOf = (what: 'account' | 'policy'): string => named.get(what) ?? '';
 
-const all = (list: Listing<unknown>): Promise<unknown> => list.toArray();
 const organization = 'organization/organization-handle.ts';
 const organizationPolicies = 'organization/organization-policies.ts';
 const unit = 'organization/organizational-unit-handle.ts';
 const member = 'organization/organization-account-handle.ts';
 
 /** The methods of an organization, of its units, accounts and policies. */
-export const organizationPermissionCases: readonly PermissionCase[] = [
+export const organizationCases: readonly PermissionCase[] = [
   {
     method: [organization, 'get'],
     actions: ['organizations:DescribeOrganization'],
