@@ -1,59 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
 import { emulated } from '../test/emulated.js';
-import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
+import { fakeClient, fakeClock } from '../test/fake-client.js';
 import type { AccessKey } from './access-key.js';
 import type { RotateAccessKeyOptions } from './rotate-access-key.js';
 
 const hour = 3_600_000;
 const midnight = Date.UTC(2026, 10, 24);
-
-interface Found {
-  /** The keys of the user: how many milliseconds ago each was created, at midnight. */
-  readonly keys: readonly { readonly id: string; readonly age: number; readonly inactive?: true }[];
-  /** How many milliseconds ago the keys were used. */
-  readonly used?: { readonly [id: string]: number };
-  readonly tags?: { readonly [key: string]: string };
-}
-
-/** A rotation at midnight, of a user with these keys. */
-function rotating({ keys, used = {}, tags = {} }: Found) {
-  const clock = fakeClock();
-  const summary = (AccessKeyId: string, Status: string, created: number) => ({
-    UserName: 'deployer',
-    AccessKeyId,
-    Status,
-    CreateDate: new Date(created),
-  });
-  const nothing = () => ({});
-  const iam = fakeClient({
-    ListAccessKeys: () => ({
-      AccessKeyMetadata: keys.map(({ id, age, inactive }) =>
-        summary(id, inactive ? 'Inactive' : 'Active', midnight - age),
-      ),
-      IsTruncated: false,
-    }),
-    GetAccessKeyLastUsed: ({ input }) => {
-      const ago = used[String(input['AccessKeyId'])];
-      const use =
-        ago === undefined ? {} : { LastUsedDate: new Date(midnight - ago), ServiceName: 'sts', Region: 'us-east-1' };
-      return { UserName: 'deployer', AccessKeyLastUsed: use };
-    },
-    ListUserTags: () => ({ Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), IsTruncated: false }),
-    CreateAccessKey: () => ({ AccessKey: { ...summary(newId, 'Active', clock.now()), SecretAccessKey: 's' } }),
-    UpdateAccessKey: nothing,
-    DeleteAccessKey: nothing,
-    TagUser: nothing,
-    UntagUser: nothing,
-  });
-  const sts = fakeClient({
-    GetCallerIdentity: () => ({ Account: '1', Arn: 'arn:aws:iam::1:user/deployer', UserId: 'AIDA' }),
-  });
-  const { accessKeys } = createIam({ clients: { iam, sts }, clock }).user('deployer');
-  const rotate = (options: Partial<RotateAccessKeyOptions> = {}) =>
-    accessKeys.rotate({ publish: async () => {}, ...options });
-  return { clock, rotate, made: () => iam.calls.map(({ operation }) => operation) };
-}
 
 const oldId = 'AKIAOLDOLDOLDOLDOLDO';
 const newId = 'AKIANEWNEWNEWNEWNEWN';
@@ -206,94 +159,6 @@ describe('a rotation', () => {
     },
   );
 
-  it.each([
-    { what: 'of this moment', age: 0, slept: [1_000] },
-    { what: 'of a moment ago', age: 400, slept: [600] },
-    { what: 'of the second before', age: 1_000, slept: [] },
-    { what: 'of the day before', age: 24 * hour, slept: [] },
-  ])('waits for the next second, and never longer, to replace a key $what', async ({ age, slept }) => {
-    const { clock, rotate } = rotating({ keys: [{ id: oldId, age }] });
-    await rotate();
-    expect(clock.slept).toEqual(slept);
-  });
-
-  it.each([
-    { what: 'neither was used', used: {}, step: 'none' },
-    { what: 'only the trial of the new one was seen', used: { [newId]: 29.95 * hour }, step: 'none' },
-    {
-      what: 'the new one was used five minutes after its creation',
-      used: { [newId]: 30 * hour - 300_000 },
-      step: 'none',
-    },
-    { what: 'the new one was used later', used: { [newId]: 30 * hour - 301_000 }, step: 'deactivate' },
-    {
-      what: 'the old one was used before the new one was there',
-      used: { [newId]: hour, [oldId]: 31 * hour },
-      step: 'deactivate',
-    },
-    { what: 'the old one was used while it was kept', used: { [newId]: hour, [oldId]: 6 * hour }, step: 'deactivate' },
-    { what: 'the old one was used since', used: { [newId]: hour, [oldId]: 6 * hour - 1_000 }, step: 'none' },
-  ])('goes by the uses that IAM saw: $step where $what', async ({ used, step }) => {
-    const keys = [
-      { id: newId, age: 30 * hour },
-      { id: oldId, age: 100 * hour },
-    ];
-    const { rotate, made } = rotating({ keys, used });
-    expect(await rotate()).toMatchObject({ step, next: { accessKeyId: oldId } });
-    expect(made().includes('UpdateAccessKey')).toBe(step === 'deactivate');
-  });
-
-  const verify = async () => true;
-  const both = [
-    { id: newId, age: 30 * hour },
-    { id: oldId, age: 100 * hour },
-  ];
-  const oneInactive = [
-    { id: newId, age: 30 * hour },
-    { id: oldId, age: 100 * hour, inactive: true },
-  ] as const;
-  it.each([
-    { what: 'an inactive key may not be deleted', keys: both, options: { verify }, calls: ['UpdateAccessKey'] },
-    {
-      what: 'it may, at once',
-      keys: both,
-      options: { verify, deleteInactive: true, keepOldFor: 0 },
-      calls: ['UpdateAccessKey'],
-    },
-    {
-      what: 'the time to keep one is over at once',
-      keys: oneInactive,
-      options: { deleteInactive: true, keepOldFor: 0 },
-      calls: ['DeleteAccessKey'],
-    },
-    {
-      what: 'one was noted at this moment',
-      keys: oneInactive,
-      options: { deleteInactive: true },
-      tags: { [`iamkit:inactive-since:${oldId}`]: new Date(midnight).toISOString() },
-      calls: ['ListUserTags'],
-    },
-  ])('touches no tags that it does not need: $what', async ({ keys, options, tags, calls }) => {
-    const { rotate, made } = rotating({ keys, ...(tags && { tags }) });
-    await rotate(options);
-    expect(made()).toEqual(['ListAccessKeys', ...calls]);
-  });
-
-  it.each([
-    [{ publish: undefined as never }, 'publish is missing; give a function that puts the new key where its consumers'],
-    [{ keepOldFor: -1 }, 'the time to keep the old key is -1 s; AWS takes 0 to 315360000 s'],
-    [{ maxAge: '3651d' }, 'the greatest age of a key is 315446400 s; AWS takes 0 to 315360000 s'],
-  ] as const)('refuses %j before it calls', async (options, message) => {
-    const { rotate, made } = rotating({ keys: [] });
-    await expect(rotate(options)).rejects.toMatchObject({
-      code: 'ValidationError',
-      operation: 'rotate',
-      resource: 'user/deployer',
-      message: expect.stringContaining(message),
-    });
-    expect(made()).toEqual([]);
-  });
-
   it('asks verify, of the new key, in every run until it says true', async () => {
     const { clock, old, published, rotate } = await deployer();
     await rotate({ keepOldFor: '1h' });
@@ -384,55 +249,5 @@ describe('a rotation', () => {
       next: { step: 'create', at: new Date(clock.now() + 90 * 24 * hour) },
     });
     expect(await statuses()).toEqual({ [published[0]?.id ?? '']: 'Active' });
-  });
-
-  it('waits until STS takes the key three times in a row, and takes it back after a minute or when it is stopped', async () => {
-    const user = { UserName: 'deployer', Status: 'Active', CreateDate: new Date('2026-11-24T08:00:00Z') };
-    const setUp = (knownAfter: number, onAsked = () => {}) => {
-      let asked = 0;
-      const iam = fakeClient({
-        ListAccessKeys: () => ({ AccessKeyMetadata: [], IsTruncated: false }),
-        CreateAccessKey: () => ({ AccessKey: { ...user, AccessKeyId: newId, SecretAccessKey: 's' } }),
-        DeleteAccessKey: () => ({}),
-      });
-      const sts = fakeClient({
-        GetCallerIdentity: () => {
-          asked += 1;
-          onAsked();
-          // The second answer comes from a server that knows the key already, the third does not.
-          if (asked !== 2 && asked <= knownAfter) throw awsError('InvalidClientTokenId', 'unknown');
-          return { Account: '123456789012', Arn: 'arn:aws:iam::123456789012:user/deployer', UserId: 'AIDA' };
-        },
-      });
-      const clock = fakeClock();
-      return { iam, sts, clock, keys: createIam({ clients: { iam, sts }, clock }).user('deployer').accessKeys };
-    };
-    const soon = setUp(4);
-    let published = 0;
-    const publish = async () => {
-      published += 1;
-    };
-    await soon.keys.rotate({ publish });
-    expect(published).toBe(1);
-    expect(soon.sts.calls).toHaveLength(7);
-
-    const never = setUp(Number.POSITIVE_INFINITY);
-    await expect(never.keys.rotate({ publish })).rejects.toMatchObject({
-      code: 'InvalidClientTokenId',
-      operation: 'GetCallerIdentity',
-      resource: `access-key/${newId}`,
-    });
-    expect(published).toBe(1);
-    expect(never.clock.slept).toEqual(Array.from({ length: 60 }, () => 1_000));
-    expect(never.iam.calls.at(-1)).toMatchObject({ operation: 'DeleteAccessKey' });
-
-    const controller = new AbortController();
-    const stopped = setUp(Number.POSITIVE_INFINITY, () => controller.abort());
-    await expect(stopped.keys.rotate({ publish, signal: controller.signal })).rejects.toMatchObject({
-      code: 'Aborted',
-    });
-    expect(published).toBe(1);
-    expect(stopped.sts.calls).toHaveLength(1);
-    expect(stopped.iam.calls.at(-1)).toMatchObject({ operation: 'DeleteAccessKey' });
   });
 });
