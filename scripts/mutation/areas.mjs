@@ -7,7 +7,7 @@ export const areas = [
   {
     name: 'signatures',
     folder: 'packages/emulator',
-    mutate: ['src/auth/{signature,canonical-request,verify-signature,signing-keys,is-same}.ts'],
+    mutate: ['src/auth/{signature,signature-date,canonical-request,verify-signature,signing-keys,is-same}.ts'],
     tests: ['src/auth/**/*.test.ts'],
   },
   {

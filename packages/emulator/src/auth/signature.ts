@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePairs } from '../wire/form.js';
 import type { WireRequest } from '../wire/http.js';
 import { ServiceError } from '../wire/service-error.js';
+import { readSignatureDate } from './signature-date.js';
 
 /** What a request says of its signature. `presigned` holds the seconds a signed URL is valid for. */
 export interface Signature {
@@ -15,6 +16,8 @@ export interface Signature {
   readonly signature: string;
   /** As sent: `20260101T000000Z`. */
   readonly date: string;
+  /** The same in milliseconds since 1970. Undefined: it is no date. */
+  readonly signedAt: number | undefined;
   readonly securityToken: string | undefined;
   readonly presigned: { readonly expiresIn: number } | undefined;
 }
@@ -59,6 +62,7 @@ function fromHeader({ headers }: WireRequest, authorization: string): Signature 
     signedHeaders: (parameters.get('SignedHeaders') ?? '').split(';'),
     signature: parameters.get('Signature') ?? '',
     date,
+    signedAt: readSignatureDate(date),
     securityToken: headers.get('x-amz-security-token'),
     presigned: undefined,
   };
@@ -82,11 +86,13 @@ function fromQuery({ query }: WireRequest): Signature | undefined {
   const expires = parameters.get('X-Amz-Expires') ?? '0';
   const expiresIn = /^\d{1,6}$/.test(expires) ? Number(expires) : Number.POSITIVE_INFINITY;
   if (expiresIn > longestValidity) throw incomplete(`X-Amz-Expires must be at most ${longestValidity} seconds.`);
+  const date = parameters.get('X-Amz-Date') ?? '';
   return {
     ...readCredential(parameters.get('X-Amz-Credential') ?? ''),
     signedHeaders: (parameters.get('X-Amz-SignedHeaders') ?? '').split(';'),
     signature: parameters.get('X-Amz-Signature') ?? '',
-    date: parameters.get('X-Amz-Date') ?? '',
+    date,
+    signedAt: readSignatureDate(date),
     securityToken: parameters.get('X-Amz-Security-Token'),
     presigned: { expiresIn },
   };

@@ -3,6 +3,7 @@ import type { WireRequest } from '../wire/http.js';
 import { ServiceError } from '../wire/service-error.js';
 import { canonicalRequest } from './canonical-request.js';
 import type { Signature } from './signature.js';
+import { basicDate } from './signature-date.js';
 import type { SigningKeys } from './signing-keys.js';
 
 /** How far a request's clock may be from the emulator's: 15 minutes, in milliseconds. */
@@ -14,8 +15,7 @@ const allowedSkew = 15 * 60_000;
  * @throws ServiceError `IncompleteSignature`, `SignatureDoesNotMatch` or, for a presigned URL that is too old, `RequestExpired`.
  */
 export function checkScopeAndTime(signature: Signature, now: number): void {
-  const { date, scopeDate, terminator, signedHeaders, presigned } = signature;
-  const signedAt = parseDate(date);
+  const { date, scopeDate, signedAt, terminator, signedHeaders, presigned } = signature;
   if (signedAt === undefined) {
     throw new ServiceError(
       'IncompleteSignature',
@@ -56,10 +56,9 @@ export function checkScopeAndTime(signature: Signature, now: number): void {
  * @throws ServiceError `SignatureDoesNotMatch`.
  */
 export function verifySignature(request: WireRequest, signature: Signature, secret: string, keys: SigningKeys): void {
-  const { accessKeyId, scopeDate, region, service, signedHeaders } = signature;
+  const { accessKeyId, scopeDate, signedAt = 0, region, service, signedHeaders } = signature;
   const canonical = createHash('sha256').update(canonicalRequest(request, signedHeaders)).digest('hex');
-  const date = basicDate(parseDate(signature.date) ?? 0);
-  const toSign = `AWS4-HMAC-SHA256\n${date}\n${scopeDate}/${region}/${service}/aws4_request\n${canonical}`;
+  const toSign = `AWS4-HMAC-SHA256\n${basicDate(signedAt)}\n${scopeDate}/${region}/${service}/aws4_request\n${canonical}`;
   const expected = createHmac('sha256', keys.key(accessKeyId, secret, scopeDate, region, service))
     .update(toSign)
     .digest();
@@ -72,13 +71,3 @@ export function verifySignature(request: WireRequest, signature: Signature, secr
 }
 
 const doesNotMatch = (message: string): ServiceError => new ServiceError('SignatureDoesNotMatch', message);
-
-/** `20260101T000000Z`, or the date of a `Date` header, in milliseconds. What is read is written again, so that nothing else passes. */
-function parseDate(text: string): number | undefined {
-  const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 11)}:${text.slice(11, 13)}:${text.slice(13)}`;
-  return [iso, text]
-    .map((one) => Date.parse(one))
-    .find((time) => !Number.isNaN(time) && [basicDate(time), new Date(time).toUTCString()].includes(text));
-}
-
-const basicDate = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
