@@ -1,5 +1,6 @@
 import { readCommandLine, usage } from './command-line.js';
 import { EmulatorError } from './emulator-error.js';
+import { runExec } from './exec.js';
 import { runServe } from './serve.js';
 
 // The build is CommonJS, which starts sooner and has no top-level await.
@@ -16,8 +17,7 @@ async function main(): Promise<void> {
         await runServe(command);
         break;
       case 'exec':
-        // What runs programs is loaded where one is run: a server starts sooner without it.
-        process.exitCode = await (await import('./exec.js')).runExec(command);
+        process.exitCode = await runExec(command);
         break;
     }
   } catch (error) {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { childEnvironment } from './child-environment.js';
 import type { ExecCommand } from './command-line.js';
@@ -22,6 +21,8 @@ export async function runExec({
   const emulator = createEmulator({ ...options, onWarning: printWarning });
   const credentials = principal === undefined ? emulator.administrator : emulator.credentialsFor(principal);
   const listening = await emulator.listen({ port, host, allowOrigins });
+  // A server starts sooner without what runs programs.
+  const { spawn } = await import('node:child_process');
   const child = spawn(program, programArguments, {
     stdio: 'inherit',
     env: childEnvironment(process.env, emulator.environment(credentials)),
