@@ -1,4 +1,5 @@
 import { type Clock, sleep, systemClock } from '../clock.js';
+import { hints as usualHints } from '../errors/hints.js';
 import { IamError } from '../errors/iam-error.js';
 import { isIamError } from '../errors/is-iam-error.js';
 import { toIamError } from '../errors/to-iam-error.js';
@@ -113,8 +114,8 @@ export class DeletionPlan {
         await options.onStep?.(next.step);
       }
     } catch (error) {
-      const remaining = queue.map(({ step }) => step);
-      throw partialFailure(error, { done, remaining });
+      const [failed] = queue;
+      throw partialFailure(error, { done, remaining: queue.map(({ step }) => step), hint: failed?.hint });
     }
   }
 
@@ -141,10 +142,14 @@ function boundaries({ operation, resource }: DeletionStep, widening: readonly Re
   });
 }
 
-function partialFailure(
-  thrown: unknown,
-  { done, remaining }: { readonly done: readonly DeletionStep[]; readonly remaining: readonly DeletionStep[] },
-): IamError<'PartialFailure'> {
+interface Progress {
+  readonly done: readonly DeletionStep[];
+  readonly remaining: readonly DeletionStep[];
+  /** On the step that failed. */
+  readonly hint: string | undefined;
+}
+
+function partialFailure(thrown: unknown, { done, remaining, hint }: Progress): IamError<'PartialFailure'> {
   const cause = toIamError(thrown);
   const { resource } = remaining.at(-1) ?? done.at(-1) ?? {};
   const complete = remaining.length === 0;
@@ -158,7 +163,9 @@ function partialFailure(
     resource,
     done,
     remaining,
-    hints: complete ? ['Nothing is left to delete.'] : undefined,
+    hints: complete
+      ? ['Nothing is left to delete.']
+      : [hint, usualHints.PartialFailure].filter((one) => one !== undefined),
     cause: thrown,
   });
 }

@@ -42,6 +42,26 @@ describe('what a deletion does when something fails', () => {
     expect(clock.slept).toEqual([]);
   });
 
+  it('names the MFA device that it took away and did not delete, for no later deletion finds it', async () => {
+    const serialNumber = 'arn:aws:iam::123456789012:mfa/alice';
+    const devices = [{ UserName: 'alice', SerialNumber: serialNumber, EnableDate: at }];
+    const client = fakeClient({
+      ...bare,
+      ...removals,
+      ListMFADevices: () => ({ ...nothing, MFADevices: devices }),
+      DeleteVirtualMFADevice: failing('AccessDenied'),
+    });
+    const user = createIam({ clients: { iam: client }, clock: fakeClock() }).user('alice');
+    await expect(user.delete({ cascade: true })).rejects.toMatchObject({
+      code: 'PartialFailure',
+      done: [{ operation: 'DeactivateMFADevice' }],
+      hints: [
+        `Nobody has ${serialNumber} any more, so that deleting again does not find it: iam.virtualMfaDevice(serialNumber).delete().`,
+        expect.stringContaining('delete again'),
+      ],
+    });
+  });
+
   it('is done where the entity is gone when it looks again', async () => {
     let gone = false;
     const client = fakeClient({

@@ -110,8 +110,8 @@ async function credentialRemovals(
     return credentials.flatMap(({ id }) =>
       userCredentialTable[kind]
         .remove(name, id)
-        .map(({ operation, command }) =>
-          removalBy(clients, { operation, resource: `user/${name}`, subject: id }, command),
+        .map(({ operation, command, hint }) =>
+          removalBy(clients, { operation, resource: `user/${name}`, subject: id }, command, hint),
         ),
     );
   } catch (error) {

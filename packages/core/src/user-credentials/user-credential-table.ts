@@ -22,6 +22,8 @@ import type { UserCredentialKind, UserCredentialRecords } from './user-credentia
 interface Removal {
   readonly operation: string;
   readonly command: SdkCommand<unknown>;
+  /** What to do about it where the call before it was made and this one was not. */
+  readonly hint?: string;
 }
 
 /** How a kind of credential is listed and deleted. */
@@ -89,7 +91,13 @@ export const userCredentialTable: {
       { operation: 'DeactivateMFADevice', command: new DeactivateMFADeviceCommand({ UserName, SerialNumber }) },
       // Else the next device of that name would be one too many.
       ...(isVirtual(SerialNumber)
-        ? [{ operation: 'DeleteVirtualMFADevice', command: new DeleteVirtualMFADeviceCommand({ SerialNumber }) }]
+        ? [
+            {
+              operation: 'DeleteVirtualMFADevice',
+              command: new DeleteVirtualMFADeviceCommand({ SerialNumber }),
+              hint: `Nobody has ${SerialNumber} any more, so that deleting again does not find it: iam.virtualMfaDevice(serialNumber).delete().`,
+            },
+          ]
         : []),
     ],
   },
