@@ -1,13 +1,6 @@
 import { PolicyBuildError } from '../policy-build-error.js';
 import type { OperatorFamily } from './operator-family.js';
-
-const shapes: Readonly<Record<Exclude<OperatorFamily, 'text'>, RegExp>> = {
-  number: /^-?\d+(\.\d+)?$/,
-  date: /^\d+$|^\d{4}(-\d\d){0,2}(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/,
-  boolean: /^(true|false)$/,
-  address: /^[\da-fA-F:.]+(\/\d{1,3})?$/,
-  binary: /^[\w+/-]+={0,2}$/,
-};
+import { valueShapes } from './value-shapes.js';
 
 /** A value or list of values as it stands in a document: text, in a list where a list was given. */
 export function conditionValues(family: OperatorFamily, value: unknown, where: string): string | readonly string[] {
@@ -25,7 +18,7 @@ function conditionValue(family: OperatorFamily, value: unknown, where: string): 
   }
   // What has no text fits no family; neither do policy variables: AWS substitutes them in texts and ARNs only.
   const text = String(value instanceof Date ? value.toJSON() : typeof value === 'object' ? undefined : value);
-  if (!shapes[family].test(text)) throw invalid(where, `wants ${wanted[family]}`);
+  if (!valueShapes[family].test(text)) throw invalid(where, `wants ${wanted[family]}`);
   return text;
 }
 

@@ -4,20 +4,10 @@ import { createPrincipal } from './create-principal.js';
 import { iamArn } from './iam-arn.js';
 import type { Principal } from './principal.js';
 import type { PrincipalOptions } from './principal-options.js';
+import { publicOidcProviders } from './public-oidc-providers.js';
 
-/** Identity providers that IAM knows without an entry in the account. */
-export type PublicOidcProvider =
-  | 'accounts.google.com'
-  | 'cognito-identity.amazonaws.com'
-  | 'graph.facebook.com'
-  | 'www.amazon.com';
-
-const publicProviders: readonly string[] = [
-  'accounts.google.com',
-  'cognito-identity.amazonaws.com',
-  'graph.facebook.com',
-  'www.amazon.com',
-] satisfies readonly PublicOidcProvider[];
+/** An identity provider that IAM knows without an entry in the account. */
+export type PublicOidcProvider = (typeof publicOidcProviders)[number];
 
 /**
  * An OpenID Connect provider, for `sts:AssumeRoleWithWebIdentity`. Whoever the provider vouches for is let in, unless
@@ -44,7 +34,7 @@ export function oidcProvider(host: string, options?: PrincipalOptions): Principa
   if (typeof host !== 'string' || !/^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/[\w.~/-]+)?$/i.test(host))
     throw new PolicyBuildError('InvalidPrincipal', `a provider is its URL without https://, not ${shown(host)}`);
   if (options) return createPrincipal('oidc', 'Federated', iamArn('iam', `oidc-provider/${host}`, options));
-  if (!publicProviders.includes(host))
+  if (!publicOidcProviders.some((known) => known === host))
     throw new PolicyBuildError(
       'InvalidPrincipal',
       `say which account has the provider: oidcProvider('${host}', { account })`,

@@ -11,10 +11,7 @@ export function checkTexts(
   if (entries.length === 0) throw new PolicyBuildError(code, `name at least one ${what}`);
   for (const text of entries) {
     if (typeof text !== 'string' || text === '')
-      throw new PolicyBuildError(
-        code,
-        `a ${what} is a text that is not empty, not ${text === '' ? "''" : typeof text}`,
-      );
+      throw new PolicyBuildError(code, `the ${what} (${typeof text}) is no text, or empty`);
     const found = fault(text);
     if (found !== false) throw new PolicyBuildError(code, `the ${what} ${JSON.stringify(text)} ${found}`);
   }

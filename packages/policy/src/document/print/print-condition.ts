@@ -1,4 +1,5 @@
-import { conditionOperator } from '../condition-operator.js';
+import { type OperatorFamily, operatorFamily } from '../../condition/operator-family.js';
+import { valueShapes } from '../../condition/value-shapes.js';
 import type { ConditionElement, ConditionValue, OneOrMore } from '../policy-document.js';
 import { textLiteral } from './text-literal.js';
 import { objectLiteral, valueLiteral } from './value-literal.js';
@@ -66,40 +67,18 @@ function printKeys(keys: ReadonlyMap<string, readonly Comparison[]>, values: Rea
 }
 
 /** The values as `.when` takes them: numbers and booleans for operators that compare such. */
-function printValues({ operator: name, key, values }: Comparison): string | undefined {
-  const operator = conditionOperator(name);
-  if (!operator || (operator.base === 'Null' && name !== 'Null') || !/^[^\s:]+:./.test(key)) return undefined;
-  if (conditionOperator(key)) return undefined;
-  const sort = sorts.find(({ bases }) => bases.test(operator.base)) ?? plain;
-  if (!Array.isArray(values)) return sort.print(values as ConditionValue);
-  const printed = (values as readonly ConditionValue[]).map(sort.print);
-  return sort === truth || printed.includes(undefined) ? undefined : `[${printed.join(', ')}]`;
+function printValues({ operator, key, values }: Comparison): string | undefined {
+  const family = operatorFamily(operator);
+  if (family === undefined || operatorFamily(key) !== undefined || !/^[^\s:]+:./.test(key)) return undefined;
+  if (!Array.isArray(values)) return printValue(family, values as ConditionValue);
+  const printed = (values as readonly ConditionValue[]).map((value) => printValue(family, value));
+  return family === 'boolean' || printed.includes(undefined) ? undefined : `[${printed.join(', ')}]`;
 }
 
-interface ValueSort {
-  readonly bases: RegExp;
-  readonly print: (value: ConditionValue) => string | undefined;
+/** JSON's own numbers and booleans stay as they are only in `.whenRaw`: `.when` makes texts of them. */
+function printValue(family: OperatorFamily, value: ConditionValue): string | undefined {
+  if (typeof value !== 'string' || (family !== 'text' && !valueShapes[family].test(value))) return undefined;
+  if (family === 'boolean') return value;
+  if (family === 'number') return String(Number(value)) === value ? value : undefined;
+  return textLiteral(value);
 }
-
-// JSON's own numbers and booleans stay as they are only in .whenRaw: .when makes texts of them.
-const text = (shape: RegExp) => (value: ConditionValue) =>
-  typeof value === 'string' && shape.test(value) ? textLiteral(value) : undefined;
-const plain: ValueSort = { bases: /^(?:String|Arn)/, print: text(/^/) };
-const truth: ValueSort = {
-  bases: /^(?:Bool|Null)$/,
-  print: (value) => (value === 'true' || value === 'false' ? value : undefined),
-};
-const sorts: readonly ValueSort[] = [
-  plain,
-  truth,
-  {
-    bases: /^Numeric/,
-    print: (value) =>
-      typeof value === 'string' && /^-?[0-9]+(?:\.[0-9]+)?$/.test(value) && String(Number(value)) === value
-        ? value
-        : undefined,
-  },
-  { bases: /^Date/, print: text(/^[0-9]+$|^[0-9]{4}(?:-[0-9]{2}){0,2}(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2}))?$/) },
-  { bases: /IpAddress$/, print: text(/^[0-9a-fA-F:.]+(?:\/[0-9]{1,3})?$/) },
-  { bases: /^BinaryEquals$/, print: text(/^[\w+/-]+={0,2}$/) },
-];

@@ -1,3 +1,4 @@
+import { publicOidcProviders } from '../../principal/public-oidc-providers.js';
 import { listOf } from '../list-of.js';
 import type { PrincipalElement } from '../policy-document.js';
 import { mayHoldVariable } from './may-hold-variable.js';
@@ -13,12 +14,6 @@ const roleOrUser = arn('iam', String.raw`(role|user)(\/(?:[\w+=,.@-]+\/)*)(${nam
 const session = arn('sts', String.raw`assumed-role\/(${name})\/(${name})`);
 const saml = arn('iam', String.raw`saml-provider\/(${name})`);
 const oidc = arn('iam', String.raw`oidc-provider\/([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[0-9]+)?(?:\/[\w.~\/-]+)?)`);
-const publicProviders = [
-  'accounts.google.com',
-  'cognito-identity.amazonaws.com',
-  'graph.facebook.com',
-  'www.amazon.com',
-];
 
 /** How each sort is written with the functions of `@iamkit/policy/principal`; undefined where none of them makes it. */
 const printers: ReadonlyMap<string, Printer> = new Map<string, Printer>([
@@ -76,7 +71,7 @@ function printSaml(text: string): string | undefined {
 }
 
 function printOidc(text: string): string | undefined {
-  if (publicProviders.includes(text)) return `oidcProvider(${textLiteral(text)})`;
+  if (publicOidcProviders.some((known) => known === text)) return `oidcProvider(${textLiteral(text)})`;
   const [match, partition = '', account = '', host = ''] = oidc.exec(text) ?? [];
   return match === undefined
     ? undefined
