@@ -75,7 +75,15 @@ function candidatesOf(level: PolicyLevel, action: string): LevelCandidates {
   };
 }
 
-const noLevels = Object.fromEntries(layerNames.map((layer) => [layer, []])) as unknown as ByLayer<never>;
+const noLevels: ByLayer<never> = {
+  resourceControl: [],
+  serviceControl: [],
+  resource: [],
+  identity: [],
+  permissionsBoundary: [],
+  session: [],
+  endpoint: [],
+};
 
 function entryOf(policyLevels: readonly PolicyLevel[], text: string): ActionEntry {
   const traits = readAction(text);

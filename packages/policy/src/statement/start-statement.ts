@@ -6,11 +6,7 @@ export function startStatement<A extends string, E extends 'Allow' | 'Deny'>(
   effect: E,
   not: '' | 'Not',
   actions: readonly unknown[],
-): Statement<A, 'none', 'none', E> {
-  return StatementBuilder.start(effect, not, actions as readonly string[]) as unknown as Statement<
-    A,
-    'none',
-    'none',
-    E
-  >;
+): Statement<A, 'none', 'none', E>;
+export function startStatement(effect: 'Allow' | 'Deny', not: '' | 'Not', actions: readonly unknown[]): object {
+  return StatementBuilder.start(effect, not, actions as readonly string[]);
 }

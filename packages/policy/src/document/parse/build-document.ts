@@ -4,7 +4,7 @@ import type { PolicyDocument, PolicyKind } from '../policy-document.js';
 /** The frozen document of a text that the checks found nothing wrong with. */
 export function buildDocument<Kind extends PolicyKind>(root: JsonNode): PolicyDocument<Kind> {
   // The checks have seen to it that the nodes have the shape of a policy.
-  return build(root, false) as unknown as PolicyDocument<Kind>;
+  return build(root, false) as PolicyDocument<Kind>;
 }
 
 /**
