@@ -98,6 +98,7 @@ describe('compilePolicies refuses', () => {
     ['Principal and NotPrincipal', { Principal: '*', NotPrincipal: '*' }],
     ['a Principal that is a text', { Principal: 'arn:aws:iam::111122223333:root' }],
     ['a Principal that lists numbers', { Principal: { AWS: [111122223333] } }],
+    ['a Principal that lists numbers beside texts', { Principal: { AWS: '111122223333', Service: [5] } }],
   ])('a resource policy with %s', (_, principal) => {
     const resource = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', ...principal } };
     expectRefusal(() => compilePolicies({ resource } as PolicySet), 'InvalidDocument', 'Principal');
@@ -138,6 +139,8 @@ describe('compilePolicies refuses', () => {
     ['a document instead of layers', all],
     ['an unknown layer', { boundary: all }],
     ['null', null],
+    ['undefined', undefined],
+    ['a number', 5],
     ['a text', 'identity'],
     ['a list of documents', [all]],
   ])('policies given as %s', (_, policies) => {
@@ -176,6 +179,12 @@ const requestRows: readonly (readonly [given: string, more: object, code: Evalua
   ['a principal with a region', { principal: 'arn:aws:iam:us-east-1:111122223333:user/alice' }, 'InvalidPrincipal'],
   ['a principal without a partition', { principal: 'arn::iam::111122223333:user/alice' }, 'InvalidPrincipal'],
   ['a principal with a short account', { principal: 'arn:aws:iam::1111:user/alice' }, 'InvalidPrincipal'],
+  ['a principal with something before its ARN', { principal: `x${request.principal}` }, 'InvalidPrincipal'],
+  ['a root user with a name', { principal: 'arn:aws:iam::111122223333:root/alice' }, 'InvalidPrincipal'],
+  ['a role session without a role', { principal: 'arn:aws:sts::111122223333:assumed-role//run' }, 'InvalidPrincipal'],
+  ['a service with something before its name', { principal: 'the sns.amazonaws.com' }, 'InvalidPrincipal'],
+  ['a service with something behind its name', { principal: 'sns.amazonaws.com/topic' }, 'InvalidPrincipal'],
+  ['a list of principals', { principal: [request.principal] }, 'InvalidPrincipal'],
   ['everyone as principal', { principal: '*' }, 'InvalidPrincipal'],
   ['no principal', { principal: undefined }, 'InvalidPrincipal'],
   ['an empty principal', { principal: '' }, 'InvalidPrincipal'],
@@ -199,11 +208,13 @@ const requestRows: readonly (readonly [given: string, more: object, code: Evalua
   ['no action', { action: undefined }, 'InvalidAction'],
   ['a resource that is a name', { resource: 'bucket' }, 'InvalidResource'],
   ['a resource with five parts', { resource: 'arn:aws:s3::bucket' }, 'InvalidResource'],
+  ['a resource with six parts that is no ARN', { resource: 'urn:aws:s3:::bucket' }, 'InvalidResource'],
   ['no resource', { resource: undefined }, 'InvalidResource'],
   ['an account that is a name', { resourceAccount: 'prod' }, 'InvalidResourceAccount'],
   ['an account that is a number', { resourceAccount: 111122223333 }, 'InvalidResourceAccount'],
   ['a context value that is an object', { context: { 'aws:username': {} } }, 'InvalidContext'],
   ['a context value in two lists', { context: { 'aws:username': [['x']] } }, 'InvalidContext'],
+  ['a list in the context with one object in it', { context: { 'aws:username': ['x', {}] } }, 'InvalidContext'],
 ];
 
 describe('a compiled set of policies refuses', () => {
@@ -211,9 +222,9 @@ describe('a compiled set of policies refuses', () => {
     identity: { ...all, Statement: { ...all.Statement, Condition: { StringLike: { 'aws:username': '*' } } } },
   });
 
-  it.each(requestRows)('%s', (_, more, code) => {
+  it.each(requestRows)('%s, and says what to give', (_, more, code) => {
     const asked = { ...request, ...more } as AccessRequest;
-    for (const ask of [access.decide, access.allows, access.explain]) expectRefusal(() => ask(asked), code, '');
+    for (const ask of [access.decide, access.allows, access.explain]) expectRefusal(() => ask(asked), code, 'give ');
   });
 
   it.each([undefined, null, 'alice'])('a request that is %s', (asked) => {
@@ -262,6 +273,8 @@ describe('a compiled set of policies', () => {
     for (const value of [null, undefined]) {
       expect(evaluate(under({ Null: { k: 'true' } }), asked({ k: value })).outcome).toBe('allowed');
       expect(evaluate(under({ StringEquals: { k: 'x' } }), asked({ k: value, K: 'x' })).outcome).toBe('allowed');
+      const named = under({ StringEquals: { 'aws:username': 'alice' } });
+      expect(evaluate(named, asked({ 'AWS:USERNAME': value })).outcome).toBe('allowed');
     }
   });
 
@@ -315,6 +328,20 @@ describe('a compiled set of policies', () => {
       expect(decide(`arn:aws:s3:::${bucket}/key`)).toBe('implicitDeny');
     expect(decide('arn:aws:s3:::bucket-8/secret')).toBe('explicitDeny');
     expect(decide('arn:aws:s3:::bucket-18/secret')).toBe('allowed');
+  });
+
+  it('finds the one of many statements whose resource is the widest', () => {
+    const filler = Array.from({ length: 30 }, (_, index) => `arn:aws:s3:::a-${index}`);
+    const access = compilePolicies({
+      identity: {
+        Version: '2012-10-17',
+        Statement: [...filler, 'arn:aws:s3:::bucket/*', 'arn:aws:s3:::bucket/a/?', 'arn:aws:s3:::bucket/a/b/?'].map(
+          (Resource) => ({ Effect: 'Allow', Action: '*', Resource }) as const,
+        ),
+      },
+    });
+    expect(access.allows({ ...request, resource: 'arn:aws:s3:::bucket/a/b/key' })).toBe(true);
+    expect(access.allows({ ...request, resource: 'arn:aws:s3:::other/a/b/key' })).toBe(false);
   });
 
   it('takes the best of several statements that name the caller, also where they are many', () => {

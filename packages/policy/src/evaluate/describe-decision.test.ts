@@ -51,6 +51,18 @@ const rows: readonly (readonly [what: string, policies: PolicySet, more: Partial
     `implicitDeny: no statement allows ${put}; closest: identity[0].Statement[0]: Resource is '1' or '2' or '3' or '4' or '5' or 2 more, the request's is 'arn:aws:s3:::uploads/a.txt'`,
   ],
   [
+    'all of five values',
+    { identity: document(statement({ Resource: ['1', '2', '3', '4', '5'] })) },
+    {},
+    `implicitDeny: no statement allows ${put}; closest: identity[0].Statement[0]: Resource is '1' or '2' or '3' or '4' or '5', the request's is 'arn:aws:s3:::uploads/a.txt'`,
+  ],
+  [
+    'a resource that is excepted',
+    { identity: document({ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::uploads/*' }) },
+    {},
+    `implicitDeny: no statement allows ${put}; closest: identity[0].Statement[0]: NotResource is 'arn:aws:s3:::uploads/*', the request's is 'arn:aws:s3:::uploads/a.txt'`,
+  ],
+  [
     'a caller that is another, which is closer than a resource that is another',
     { identity: document(statement({ Resource: '1' })), resource: document(statement({ Principal: { AWS: 'x' } })) },
     {},
@@ -70,9 +82,21 @@ const rows: readonly (readonly [what: string, policies: PolicySet, more: Partial
   ],
   [
     'that the account is trusted and its policies do not allow',
-    { identity: document(other), resource: document(statement({ Principal: { AWS: '111122223333' } })) },
+    {
+      identity: document(other),
+      resource: document(statement({ Principal: { AWS: '111122223333' } }), statement({ Principal: { AWS: 'x' } })),
+    },
     {},
     `implicitDeny: resource[0].Statement[0] leaves it to the account, where none allows ${put}`,
+  ],
+  [
+    'that the resource allows, and the identity policies of another account do not',
+    {
+      identity: document(uploads),
+      resource: document(statement({ Principal: { AWS: alice } }), statement({ Principal: { AWS: 'x' } })),
+    },
+    { resourceAccount: '444455556666' },
+    `implicitDeny: resource[0].Statement[0] is not enough by itself, and no identity policy allows ${put}; closest: identity[0].Statement[0] 'Uploads': condition StringEquals aws:RequestTag/team wants 'red', the request has none`,
   ],
   [
     'that no identity policy was given',
@@ -87,8 +111,18 @@ const rows: readonly (readonly [what: string, policies: PolicySet, more: Partial
     `implicitDeny: no resource policy was given, and one must allow ${put}`,
   ],
   [
+    'that no policy of the resource allows across accounts where it is known that there is none',
+    { identity: document(statement()), resource: [] },
+    { resourceAccount: '444455556666' },
+    `implicitDeny: no resource policy allows ${put}`,
+  ],
+  [
     'that the boundary does not allow',
-    { identity: document(statement()), permissionsBoundary: document(uploads) },
+    {
+      identity: document(statement()),
+      permissionsBoundary: document(uploads),
+      resource: document(statement({ Principal: { AWS: 'x' } })),
+    },
     {},
     `implicitDeny: no permissionsBoundary policy allows ${put}; closest: permissionsBoundary[0].Statement[0] 'Uploads': condition StringEquals aws:RequestTag/team wants 'red', the request has none`,
   ],
@@ -100,6 +134,15 @@ const rows: readonly (readonly [what: string, policies: PolicySet, more: Partial
     },
     {},
     `implicitDeny: no serviceControl policy at level 1 allows ${put}; closest: serviceControl[1][1].Statement[0] 'Uploads': condition StringEquals aws:RequestTag/team wants 'red', the request has none`,
+  ],
+  [
+    'no statement of another level of SCPs as close',
+    {
+      identity: document(statement()),
+      serviceControl: [[document(statement(), uploads)], [document(other)]],
+    },
+    {},
+    `implicitDeny: no serviceControl policy at level 1 allows ${put}`,
   ],
   [
     'the statement that denies',

@@ -4,8 +4,9 @@ import type { LayerName } from './policy-set.js';
 import { scalarText } from './scalar-text.js';
 import { statementPlace } from './statement-place.js';
 
-// In the order in which they are looked at: a statement is the closer to a match the later the element that fails.
-const elements = ['Action', 'Resource', 'Principal', 'Condition'];
+// In the order in which they are looked at: a statement is the closer to a match the later the element that fails. One
+// about other actions is not close.
+const elements = ['Resource', 'Principal', 'Condition'];
 
 interface PlacedFinding {
   readonly layer: LayerDecision;
@@ -21,14 +22,14 @@ function listed(values: readonly Scalar[], word: string): string {
   return shown.join(` ${word} `);
 }
 
-function mismatchText(mismatch: Mismatch, { action, resource, principal }: AccessRequest): string {
+function mismatchText(mismatch: Mismatch, { resource, principal }: AccessRequest): string {
   const { element, policyValues } = mismatch;
   const wanted = listed(policyValues, 'or');
   if (element === 'Condition') {
     const { operator, key, requestValues } = mismatch;
     return `condition ${operator} ${key} wants ${wanted}, the request has ${listed(requestValues, 'and')}`;
   }
-  const asked = element.endsWith('Action') ? action : element.endsWith('Resource') ? resource : principal;
+  const asked = element.endsWith('Resource') ? resource : principal;
   return `${element} is ${wanted}, the request's is ${quoted(asked)}`;
 }
 
@@ -43,7 +44,7 @@ const findingsOf = (decision: Decision, ...layers: readonly LayerName[]): readon
 /** The Allow that failed last, of those that are at least about the action. */
 function closest(request: AccessRequest, findings: readonly PlacedFinding[]): string {
   let text = '';
-  let latest = 0;
+  let latest = -1;
   for (const placed of findings) {
     const { effect, mismatch } = placed.finding;
     if (effect !== 'Allow' || mismatch === undefined) continue;
@@ -58,10 +59,15 @@ function closest(request: AccessRequest, findings: readonly PlacedFinding[]): st
 function notAllowed(decision: Decision, layer: LayerName, what: string): string {
   if (decision.unseen.includes(layer)) return `no ${layer} policy was given, and one must allow ${what}`;
   if (layer === 'identity') {
-    const toAccount = findingsOf(decision, 'resource').find(({ finding }) => finding.names === 'account');
-    const findings = toAccount === undefined ? findingsOf(decision, layer, 'resource') : findingsOf(decision, layer);
-    const who = toAccount === undefined ? 'no statement' : `${nameOf(toAccount)} leaves it to the account, where none`;
-    return `${who} allows ${what}${closest(decision.request, findings)}`;
+    const byResource = findingsOf(decision, 'resource').find(({ finding }) => finding.outcome === 'allowed');
+    const own = findingsOf(decision, layer);
+    if (byResource === undefined)
+      return `no statement allows ${what}${closest(decision.request, own.concat(findingsOf(decision, 'resource')))}`;
+    const why =
+      byResource.finding.names === 'account'
+        ? 'leaves it to the account, where none'
+        : 'is not enough by itself, and no identity policy';
+    return `${nameOf(byResource)} ${why} allows ${what}${closest(decision.request, own)}`;
   }
   const failing = decision.layers.find((one) => one.layer === layer && one.outcome !== 'allowed');
   const level = failing?.level === undefined ? '' : ` at level ${failing.level}`;
@@ -71,8 +77,8 @@ function notAllowed(decision: Decision, layer: LayerName, what: string): string 
 
 /** The first statement with this outcome in each of the layers. */
 function first(decision: Decision, outcome: StatementFinding['outcome'], ...layers: readonly LayerName[]): string {
-  const found = layers.map((layer) => findingsOf(decision, layer).find(({ finding }) => finding.outcome === outcome));
-  return found.flatMap((placed) => (placed === undefined ? [] : nameOf(placed))).join(' and ');
+  const found = layers.map((layer) => findingsOf(decision, layer).filter(({ finding }) => finding.outcome === outcome));
+  return found.flatMap((placed) => placed.slice(0, 1).map(nameOf)).join(' and ');
 }
 
 function reasonText(decision: Decision): string {

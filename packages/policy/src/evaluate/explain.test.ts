@@ -124,11 +124,9 @@ describe('an explanation', () => {
     });
   });
 
-  it('shows a Deny as the statement that denied', () => {
-    const decision = evaluate(
-      { identity: [allowAll, { ...allowAll, Statement: { ...allowAll.Statement, Sid: 'Freeze', Effect: 'Deny' } }] },
-      request,
-    );
+  it('shows a Deny as the statement that denied, though others allow before and after it', () => {
+    const freeze = { ...allowAll, Statement: { ...allowAll.Statement, Sid: 'Freeze', Effect: 'Deny' } } as const;
+    const decision = evaluate({ identity: [allowAll, freeze, allowAll] }, request);
     expect(decision.reason).toEqual({ code: 'statementDenies', outcome: 'explicitDeny', layer: 'identity' });
     expect(decision.layers[0]?.outcome).toBe('explicitDeny');
     expect(decision.layers[0]?.statements[1]).toMatchObject({ document: 1, sid: 'Freeze', outcome: 'denied' });
@@ -155,7 +153,21 @@ describe('an explanation', () => {
     expect(reason).toEqual({ code: 'layerDoesNotAllow', outcome: 'implicitDeny', layer: 'serviceControl' });
   });
 
+  it('shows a statement of the resource that names another as one that does not match, whoever asks', () => {
+    const Statement = { Effect: 'Allow', Principal: { AWS: '444455556666', Service: 'sqs.amazonaws.com' } } as const;
+    const policies = { resource: { Version: '2012-10-17', Statement: { ...Statement, Action: '*' } } } as const;
+    const provider = 'arn:aws:iam::111122223333:saml-provider/Corp';
+    for (const principal of [request.principal, 'sns.amazonaws.com', provider, 'anonymous'])
+      expect(evaluate(policies, { ...request, principal }).layers).toMatchObject([
+        { outcome: 'implicitDeny', statements: [{ outcome: 'notMatched', mismatch: { element: 'Principal' } }] },
+      ]);
+  });
+
   it('shows as what an Allow of the resource names the caller', () => {
+    expect(evaluate({ identity: allowAll }, request).layers[0]?.statements[0]).toMatchObject({
+      outcome: 'allowed',
+      names: undefined,
+    });
     const namesOf = (AWS: string) =>
       evaluate(
         { resource: { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { AWS }, Action: '*' } } },

@@ -19,7 +19,7 @@ import type { Principal } from './principal.js';
 type ListElement = 'Action' | 'Resource' | 'Principal';
 
 function mismatchOf({ source }: CompiledStatement, element: ListElement): Mismatch {
-  const isNegated = source[element] === undefined && source[`Not${element}`] !== undefined;
+  const isNegated = source[`Not${element}`] !== undefined;
   const values = source[element] ?? source[`Not${element}`] ?? [];
   // A Principal by type is listed without its types; what an entry names shows of which it is.
   const entries = typeof values === 'object' && !Array.isArray(values) ? Object.values(values).flat() : asList(values);

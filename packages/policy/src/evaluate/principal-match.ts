@@ -17,8 +17,8 @@ export interface PrincipalMatcher {
   readonly aws: ReadonlySet<string>;
   readonly services: ReadonlySet<string>;
   readonly providers: ReadonlySet<string>;
-  /** The roles among the ARNs, by what a session's ARN shows of its role. */
-  readonly roleKeys: ReadonlySet<string>;
+  /** The roles among the ARNs, by what a session's ARN shows of its role; `undefined` for what is no role. */
+  readonly roleKeys: ReadonlySet<string | undefined>;
 }
 
 const list = (entries: OneOrMore<string> | undefined): readonly string[] =>
@@ -37,7 +37,7 @@ export function compilePrincipal(element: PrincipalElement): PrincipalMatcher {
     aws: new Set(aws),
     services: new Set(list(Service)),
     providers: new Set(list(Federated)),
-    roleKeys: new Set(aws.map(roleKeyOfArn).filter((key) => key !== undefined)),
+    roleKeys: new Set(aws.map(roleKeyOfArn)),
   };
 }
 

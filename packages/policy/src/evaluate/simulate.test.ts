@@ -68,7 +68,8 @@ describe('simulate', () => {
       { identity: all },
       { actions: ['sqs:SendMessage'], resources: ['arn:aws:sqs:us-east-1:444455556666:q'] },
     );
-    expect(result).toMatchObject({ outcome: 'allowed', decision: { resourceAccount: { id: '444455556666' } } });
+    const decision = { resourceAccount: { id: '444455556666' }, request: { principal: '' } };
+    expect(result).toMatchObject({ outcome: 'allowed', decision });
   });
 
   it('needs a principal where the policy of a resource is given', () => {
@@ -81,6 +82,7 @@ describe('simulate', () => {
       }
     })();
     expect(isEvaluationError(error, 'MissingPrincipal')).toBe(true);
+    expect(String(error)).toContain('give the principal');
     expect(simulate({ resource }, { actions: ['s3:GetObject'], principal: 'anonymous' })).toMatchObject([
       { outcome: 'allowed' },
     ]);

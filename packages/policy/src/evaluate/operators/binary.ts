@@ -17,7 +17,7 @@ function readBase64(text: string): string | undefined {
 
 /** `BinaryEquals`: base64 on both sides, compared byte for byte. */
 export const binaryEquals: OperatorCompiler = (values) => {
-  const wanted = new Set(values.map((value) => readBase64(String(value))).filter((digits) => digits !== undefined));
+  const wanted = new Set(values.map((value) => readBase64(String(value))));
   return (value) => {
     const requested = readBase64(scalarText(value));
     return requested === undefined ? undefined : wanted.has(requested);

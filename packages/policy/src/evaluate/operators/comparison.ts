@@ -10,13 +10,13 @@ export const lessThanEquals: Comparison = (requested, wanted) => requested <= wa
 export const greaterThan: Comparison = (requested, wanted) => requested > wanted;
 export const greaterThanEquals: Comparison = (requested, wanted) => requested >= wanted;
 
-/** An operator that compares numbers; a policy's value that is none compares with nothing. */
-export function comparing(read: (value: Scalar) => number | undefined, comparison: Comparison): OperatorCompiler {
+/** An operator that compares numbers. What cannot be read is `NaN`; as a value of the policy it compares with nothing. */
+export function comparing(read: (value: Scalar) => number, comparison: Comparison): OperatorCompiler {
   return (values) => {
-    const wanted = values.map(read).filter((value) => value !== undefined);
+    const wanted = values.map(read);
     return (value) => {
       const requested = read(value);
-      return requested === undefined ? undefined : wanted.some((one) => comparison(requested, one));
+      return Number.isNaN(requested) ? undefined : wanted.some((one) => comparison(requested, one));
     };
   };
 }

@@ -48,7 +48,7 @@ function readIpv6(text: string): Address | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
   const front = readGroups(halves[0] ?? '', halves.length === 1);
-  const back = halves.length === 2 ? readGroups(halves[1] ?? '', true) : [];
+  const back = readGroups(halves[1] ?? '', true);
   if (front === undefined || back === undefined) return undefined;
   const missing = 8 - front.length - back.length;
   if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;

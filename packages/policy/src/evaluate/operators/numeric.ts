@@ -5,9 +5,9 @@ import type { OperatorCompiler } from './operator.js';
 // An integer or a decimal, as the IAM guide allows; no exponent, no hexadecimal, no white space.
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
-function readNumber(value: Scalar): number | undefined {
-  if (typeof value === 'string') return decimal.test(value) ? Number(value) : undefined;
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+function readNumber(value: Scalar): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : Number.NaN;
+  return decimal.test(String(value)) ? Number(value) : Number.NaN;
 }
 
 /** The `Numeric` operators. */
