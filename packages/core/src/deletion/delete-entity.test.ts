@@ -1,7 +1,7 @@
 import { CreateVirtualMFADeviceCommand, EnableMFADeviceCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { at, bare, failing, nothing, owned, removals } from '../test/deletion-answers.js';
+import { at, bare, failing, nothing, owned, removals, roleIn } from '../test/deletion-answers.js';
 import { emulated } from '../test/emulated.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
 import { totp } from '../test/totp.js';
@@ -174,27 +174,20 @@ describe('a cascade', () => {
     });
     const user = createIam({ clients: { iam: client } }).user('alice');
     const error = await user.delete().catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ code: 'DeleteConflict', blockers: undefined });
+    expect(error).toMatchObject({
+      code: 'DeleteConflict',
+      blockers: undefined,
+      hints: ['Remove what the message names from it first, then delete again.'],
+    });
     await expect(user.delete({ cascade: true })).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
   it('leaves roles alone that only AWS deletes', async () => {
-    const role = (Path: string) => ({
-      Role: {
-        RoleName: 'reserved',
-        RoleId: 'AROA',
-        Arn: `arn:aws:iam::123456789012:role${Path}reserved`,
-        Path,
-        CreateDate: at,
-        AssumeRolePolicyDocument: '{"Statement":[]}',
-        MaxSessionDuration: 3600,
-      },
-    });
     for (const [path, hint] of [
       ['/aws-service-role/ecs.amazonaws.com/', 'It is a service-linked role: send DeleteServiceLinkedRole'],
       ['/aws-reserved/sso.amazonaws.com/', 'IAM Identity Center made it: remove the assignment'],
     ] as const) {
-      const client = fakeClient({ GetRole: () => role(path) });
+      const client = fakeClient({ GetRole: () => roleIn(path) });
       await expect(
         createIam({ clients: { iam: client } })
           .role('reserved')

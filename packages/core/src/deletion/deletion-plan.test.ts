@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
-import { at, bare, blockers, failing, none, nothing, policyArn, removals, removing } from '../test/deletion-answers.js';
+import {
+  bare,
+  blockers,
+  failing,
+  groupNamed,
+  none,
+  nothing,
+  policyArn,
+  removals,
+  removing,
+  roleIn,
+} from '../test/deletion-answers.js';
 import { awsError, fakeClient, fakeClock } from '../test/fake-client.js';
 
 describe('a plan', () => {
   const groups = {
     ListGroupsForUser: () => ({
       ...nothing,
-      Groups: [{ GroupName: 'engineers', GroupId: 'AGPA', Arn: 'arn:aws:iam::1:group/e', Path: '/', CreateDate: at }],
+      Groups: [groupNamed('engineers')],
     }),
     ListGroupPolicies: () => ({ ...nothing, PolicyNames: [] }),
   };
@@ -49,16 +60,13 @@ describe('a plan', () => {
       GetUserPolicy: ({ input }) => read(input['PolicyName']),
       ListGroupsForUser: () => ({
         ...nothing,
-        Groups: names.map((GroupName) => ({
-          GroupName,
-          GroupId: 'AGPA',
-          Arn: `arn:aws:iam::1:group/${GroupName}`,
-          Path: '/',
-          CreateDate: at,
-        })),
+        Groups: ['unlisted', ...names].map(groupNamed),
       }),
       ListAttachedGroupPolicies: () => ({ ...nothing, AttachedPolicies: [] }),
-      ListGroupPolicies: ({ input }) => ({ ...nothing, PolicyNames: [input['GroupName']] }),
+      ListGroupPolicies: ({ input }) => {
+        if (input['GroupName'] === 'unlisted') throw awsError('AccessDenied', 'no');
+        return { ...nothing, PolicyNames: [input['GroupName']] };
+      },
       GetGroupPolicy: ({ input }) => read(input['PolicyName']),
     });
     const { blockers } = await createIam({ clients: { iam: client }, clock: fakeClock() })
@@ -67,6 +75,7 @@ describe('a plan', () => {
     expect(blockers.map(({ operation, subject }) => `${operation} ${subject}`)).toEqual([
       'DeleteUserPolicy allowing',
       'RemoveUserFromGroup allowing',
+      'RemoveUserFromGroup unlisted',
       'RemoveUserFromGroup mixed',
       'RemoveUserFromGroup unreadable',
       'DeleteUserPolicy mixed',
@@ -81,6 +90,26 @@ describe('a plan', () => {
     for (const handle of [iam.user('alice'), iam.group('engineers'), iam.role('server'), iam.policy(policyArn)])
       await expect(handle.delete({ cascade: true, signal })).rejects.toMatchObject({ code: 'Aborted' });
     expect(client.calls).toEqual([]);
+  });
+
+  it('makes no call more once its signal is aborted between two lists', async () => {
+    for (const type of ['role', 'user'] as const) {
+      const controller = new AbortController();
+      const aborting = (answer: object) => () => {
+        controller.abort();
+        return answer;
+      };
+      const client = fakeClient({
+        ...bare,
+        GetRole: aborting(roleIn('/')),
+        ListGroupsForUser: aborting({ ...nothing, Groups: [groupNamed('engineers')] }),
+      });
+      const handle = createIam({ clients: { iam: client }, clock: fakeClock() })[type]('alice');
+      const { signal } = controller;
+      await expect(handle.deletionPlan({ signal })).rejects.toMatchObject({ code: 'Aborted' });
+      expect(client.calls.map(({ operation }) => operation)).not.toContain('ListAttachedGroupPolicies');
+      expect(client.calls.map(({ operation }) => operation)).not.toContain('ListInstanceProfilesForRole');
+    }
   });
 
   it.each([

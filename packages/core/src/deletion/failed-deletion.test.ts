@@ -37,7 +37,7 @@ describe('what a deletion does when something fails', () => {
     await expect(deletion).rejects.toMatchObject({
       code: 'PartialFailure',
       message: expect.stringContaining(`user/alice is not deleted: ${done} of 2 steps done. `),
-      cause: { code },
+      cause: { code, operation: Object.keys(answers)[0], resource: 'user/alice' },
     });
     expect(clock.slept).toEqual([]);
   });

@@ -19,6 +19,26 @@ export const bare: FakeAnswers = {
   ListUserPolicies: () => ({ ...nothing, PolicyNames: [] }),
   ListGroupsForUser: () => ({ ...nothing, Groups: [] }),
 };
+/** A group as a list shows it. */
+export const groupNamed = (GroupName: string): object => ({
+  GroupName,
+  GroupId: 'AGPA',
+  Arn: `arn:aws:iam::1:group/${GroupName}`,
+  Path: '/',
+  CreateDate: at,
+});
+/** The answer about a role in a path. */
+export const roleIn = (Path: string): object => ({
+  Role: {
+    RoleName: 'reserved',
+    RoleId: 'AROA',
+    Arn: `arn:aws:iam::123456789012:role${Path}reserved`,
+    Path,
+    CreateDate: at,
+    AssumeRolePolicyDocument: '{"Statement":[]}',
+    MaxSessionDuration: 3600,
+  },
+});
 const device = (SerialNumber: string) => ({ UserName: 'alice', SerialNumber, EnableDate: at });
 export const policyArn = 'arn:aws:iam::123456789012:policy/shared';
 
@@ -119,7 +139,7 @@ export const blockers: readonly {
     lists: {
       ListGroupsForUser: () => ({
         ...nothing,
-        Groups: [{ GroupName: 'engineers', GroupId: 'AGPA', Arn: 'arn:aws:iam::1:group/e', Path: '/', CreateDate: at }],
+        Groups: [groupNamed('engineers')],
       }),
       ListAttachedGroupPolicies: () => {
         throw awsError('AccessDenied', 'no');

@@ -101,12 +101,13 @@ export const deletionScenarios: readonly Scenario[] = [
       const arn = await policy(iam, 'allowing', 'Allow');
       await group.attachedPolicies.attach(arn);
       const { steps } = await group.deletionPlan();
-      expect(steps.map(({ operation, subject }) => [operation, subject])).toEqual([
-        ['DetachGroupPolicy', arn],
-        ['RemoveUserFromGroup', 'alice'],
-        ['RemoveUserFromGroup', 'bob'],
-        ['DeleteGroupPolicy', 'denying'],
-        ['DeleteGroup', undefined],
+      const resource = 'group/engineers';
+      expect(steps).toEqual([
+        { operation: 'DetachGroupPolicy', resource, subject: arn },
+        { operation: 'RemoveUserFromGroup', resource, subject: 'alice' },
+        { operation: 'RemoveUserFromGroup', resource, subject: 'bob' },
+        { operation: 'DeleteGroupPolicy', resource, subject: 'denying' },
+        { operation: 'DeleteGroup', resource },
       ]);
       await group.delete({ cascade: true });
       expect(await group.exists()).toBe(false);
@@ -124,11 +125,12 @@ export const deletionScenarios: readonly Scenario[] = [
       await role.attachedPolicies.attach(denying);
       await role.attachedPolicies.attach(allowing);
       const { steps } = await role.deletionPlan();
-      expect(steps.map(({ operation, subject }) => [operation, subject])).toEqual([
-        ['RemoveRoleFromInstanceProfile', 'servers'],
-        ['DetachRolePolicy', allowing],
-        ['DetachRolePolicy', denying],
-        ['DeleteRole', undefined],
+      const resource = 'role/server';
+      expect(steps).toEqual([
+        { operation: 'RemoveRoleFromInstanceProfile', resource, subject: 'servers' },
+        { operation: 'DetachRolePolicy', resource, subject: allowing },
+        { operation: 'DetachRolePolicy', resource, subject: denying },
+        { operation: 'DeleteRole', resource },
       ]);
       await role.delete({ cascade: true });
       expect(await role.exists()).toBe(false);
