@@ -160,6 +160,12 @@ const rows: readonly (readonly [what: string, policies: PolicySet, more: Partial
     `allowed: identity[0].Statement[1] allows ${put}`,
   ],
   [
+    'the first of several statements that allow',
+    { identity: document(statement(), statement()) },
+    {},
+    `allowed: identity[0].Statement[0] allows ${put}`,
+  ],
+  [
     'the statement of the resource that allows',
     { resource: document(statement({ Principal: '*' })) },
     {},
