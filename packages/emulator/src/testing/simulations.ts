@@ -16,7 +16,7 @@ export const deny = (action: string, resource = '*'): PolicyStatement => ({
   ...allow(action, resource),
   Effect: 'Deny',
 });
-export const policy = (...statements: readonly PolicyStatement[]): PolicyDocument<'identity'> => ({
+const policy = (...statements: readonly PolicyStatement[]): PolicyDocument<'identity'> => ({
   Version: '2012-10-17',
   Statement: statements,
 });
