@@ -57,7 +57,7 @@ interface Option {
 function checkOption({ name, rawName, value, inlineValue }: Option): void {
   const known = new Map<string, { readonly type: 'boolean' | 'string' }>(Object.entries(options)).get(name);
   if (!known) {
-    const nearest = Object.keys(options).find((other) => distance(name, other) <= 2);
+    const nearest = nearestOption(name);
     const meant = nearest === undefined ? '' : `, but there is --${nearest}`;
     throw invalidCommandLine(`there is no option ${rawName}${meant}: see iamkit-emulator --help`);
   }
@@ -69,6 +69,15 @@ function checkOption({ name, rawName, value, inlineValue }: Option): void {
 }
 
 export const invalidCommandLine = (message: string): EmulatorError => new EmulatorError('InvalidCommandLine', message);
+
+/** The option that a word was meant to be; undefined where none is like it. */
+function nearestOption(word: string): string | undefined {
+  const [nearest] = Object.keys(options)
+    .map((name) => ({ name, letters: distance(word, name) }))
+    .filter(({ letters }) => letters <= 2)
+    .sort((one, other) => one.letters - other.letters);
+  return nearest?.name;
+}
 
 /** How many letters must be added, left out or changed to make one word of another. */
 function distance(one: string, other: string): number {

@@ -166,6 +166,11 @@ describe('the command line', () => {
       'InvalidCommandLine',
       'there is no option --allow-origins, but there is --allow-origin: see iamkit-emulator --help',
     ],
+    [
+      ['--acounts', 'a.json'],
+      'InvalidCommandLine',
+      'there is no option --acounts, but there is --accounts: see iamkit-emulator --help',
+    ],
     [['--verbose'], 'InvalidCommandLine', 'there is no option --verbose: see iamkit-emulator --help'],
     [['-p', '1'], 'InvalidCommandLine', 'there is no option -p: see iamkit-emulator --help'],
     [['--port'], 'InvalidCommandLine', '--port needs a value, as in --port VALUE: see iamkit-emulator --help'],

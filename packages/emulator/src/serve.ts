@@ -28,7 +28,7 @@ function banner(emulator: Emulator, { endpoint, controlToken }: Listening): stri
     `#   AWS_ACCESS_KEY_ID=${rootCredentials.accessKeyId}`,
     `#   AWS_SECRET_ACCESS_KEY=${rootCredentials.secretAccessKey}`,
     '',
-    '# what GET and PUT /_iamkit/snapshot ask for',
+    '# what /_iamkit/snapshot and /_iamkit/delegation-notifications ask for',
     `#   Authorization: Bearer ${controlToken}`,
     '',
     '',

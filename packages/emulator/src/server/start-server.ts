@@ -75,11 +75,11 @@ export async function startServer(options: ServerOptions): Promise<Listening> {
 
 function listening(server: Server, { port, host }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (cause: Error): void => {
+    const refuse = (cause: NodeJS.ErrnoException): void => {
       server.close();
-      reject(
-        new EmulatorError('PortUnavailable', `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause }),
-      );
+      const remedy = cause.code === 'EADDRINUSE' ? '; port 0 is any that is free' : '';
+      const message = `cannot listen on port ${port} of ${host}: ${cause.message}${remedy}`;
+      reject(new EmulatorError('PortUnavailable', message, { cause }));
     };
     server.once('error', refuse);
     server.listen(port, host, () => {

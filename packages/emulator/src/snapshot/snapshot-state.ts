@@ -37,7 +37,9 @@ export function stateOf(snapshot: object, wanted: Pick<SnapshotState, 'accountId
   const state = states.get(Object(snapshot)) ?? readState(Object(snapshot));
   for (const name of ['accountId', 'partition'] as const) {
     if (state[name] !== wanted[name])
-      throw invalid(`the snapshot was taken with the ${name} ${state[name]}, and this emulator has ${wanted[name]}`);
+      throw invalid(
+        `the snapshot was taken with the ${name} ${state[name]}, and this emulator has ${wanted[name]}: make one with that`,
+      );
   }
   return state;
 }

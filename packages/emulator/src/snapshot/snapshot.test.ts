@@ -119,12 +119,12 @@ describe('a snapshot', () => {
     [
       'is of another account',
       async () => createEmulator({ accountId: '210987654321' }).snapshot(),
-      'the snapshot was taken with the accountId 210987654321, and this emulator has 123456789012',
+      'the snapshot was taken with the accountId 210987654321, and this emulator has 123456789012: make one with that',
     ],
     [
       'is of another partition',
       async () => createEmulator({ partition: 'aws-cn' }).snapshot(),
-      'the snapshot was taken with the partition aws-cn, and this emulator has aws',
+      'the snapshot was taken with the partition aws-cn, and this emulator has aws: make one with that',
     ],
   ])('that %s is refused, and changes nothing', async (_, make, message) => {
     const emulator = createEmulator(options);

@@ -204,7 +204,7 @@ function checkIdentity(
     if (found[name] !== wanted[name])
       throw new EmulatorError(
         'InvalidFile',
-        `${path} was made with the ${name} ${found[name]}, and this emulator has ${wanted[name]}`,
+        `${path} was made with the ${name} ${found[name]}, and this emulator has ${wanted[name]}: give it that one, or another file`,
       );
   }
 }
