@@ -11,24 +11,37 @@ import { wireCode } from './wire-code.js';
 /** As much as is used of the stub that aws-sdk-client-mock makes, whichever the client. */
 interface Stub {
   readonly send: {
-    readonly lastCall: { readonly args: readonly unknown[] };
+    readonly lastCall: StubCall;
     callsFake(fake: (command: ResolvableCommand) => Promise<unknown>): unknown;
   };
+  commandCalls(...matcher: readonly unknown[]): readonly StubCall[];
   on(...matcher: readonly unknown[]): Behavior;
   onAnyCommand(...matcher: readonly unknown[]): Behavior;
   reset(): unknown;
 }
 
-type Fake = (input: object) => unknown;
+interface StubCall {
+  readonly args: readonly unknown[];
+  /** The client. */
+  readonly thisValue: unknown;
+}
+
+type Fake = (input: object, getClient: () => unknown) => unknown;
 
 interface Behavior {
   callsFake(fake: Fake): unknown;
 }
 
+/** What was said of some calls: which they are, and what the next of them is answered with, if anything. */
+interface Stubbing {
+  readonly isAbout: (command: ResolvableCommand) => boolean;
+  readonly next: () => Fake | undefined;
+}
+
 /** What a call is answered with once the models have read it. */
 interface Reply {
   readonly error?: (call: ModelledCall) => ModelledError | undefined;
-  readonly answer?: (call: ModelledCall | undefined, input: object) => unknown;
+  readonly answer?: (call: ModelledCall | undefined, ...given: Parameters<Fake>) => unknown;
 }
 
 /**
@@ -44,11 +57,11 @@ export function createServiceMock(service: ServiceId, target: object, unconnecte
     reset: stub.reset.bind(stub),
   };
 
+  const currentCommand = (): ResolvableCommand => stub.send.lastCall.args[0] as ResolvableCommand;
   const faked = (reply: Reply): Fake => {
-    return async (input) => {
-      const command = stub.send.lastCall.args[0] as ResolvableCommand;
-      const call = await throughModels(unconnected, command, (read) => reply.error?.(read));
-      return reply.answer?.(call, input);
+    return async (input, getClient) => {
+      const call = await throughModels(unconnected, currentCommand(), (read) => reply.error?.(read));
+      return reply.answer?.(call, input, getClient);
     };
   };
   const refuse = async (command: ResolvableCommand): Promise<never> => {
@@ -57,11 +70,24 @@ export function createServiceMock(service: ServiceId, target: object, unconnecte
     });
     throw unstubbedCall(undefined);
   };
-  const commandStub = (behavior: Behavior): object => {
-    // aws-sdk-client-mock counts its own for once from the first call ever, not from here.
+  const stubbings: Stubbing[] = [];
+  const commandStub = (behavior: Behavior, ...matcher: readonly unknown[]): object => {
+    // aws-sdk-client-mock counts its own for once from the first call ever, not from here, and knows none before the last.
     const forOnce: Fake[] = [];
-    let forEver: Fake = () => refuse(stub.send.lastCall.args[0] as ResolvableCommand);
-    behavior.callsFake((input) => (forOnce.shift() ?? forEver)(input));
+    let forEver: Fake | undefined;
+    const before = [...stubbings].reverse();
+    const own: Stubbing = {
+      isAbout: (command) => stub.commandCalls(...matcher).at(-1)?.args[0] === command,
+      next: () => forOnce.shift() ?? forEver,
+    };
+    stubbings.push(own);
+    behavior.callsFake((input) => {
+      const command = currentCommand();
+      const { thisValue } = stub.send.lastCall;
+      let fake = own.next();
+      for (const other of before) if (fake === undefined && other.isAbout(command)) fake = other.next();
+      return fake ? fake(input, () => thisValue) : refuse(command);
+    });
     const always = (reply: Reply) => {
       forEver = faked(reply);
       return mock;
@@ -78,18 +104,22 @@ export function createServiceMock(service: ServiceId, target: object, unconnecte
       rejectsWithOnce: (code: string, message?: string) => once(rejecting(service, code, message)),
       rejects: (error: unknown) => always(throwing(error)),
       rejectsOnce: (error: unknown) => once(throwing(error)),
-      callsFake: (fake: Fake) => always({ answer: (_, input) => fake(input) }),
-      callsFakeOnce: (fake: Fake) => once({ answer: (_, input) => fake(input) }),
+      callsFake: (fake: Fake) => always(calling(fake)),
+      callsFakeOnce: (fake: Fake) => once(calling(fake)),
+      on: (...other: readonly unknown[]) => mock.on(...other),
+      onAnyCommand: (...other: readonly unknown[]) => mock.onAnyCommand(...other),
     };
     return self;
   };
 
   stub.send.callsFake(refuse);
   const mock = Object.assign(stub, {
-    on: (...matcher: readonly unknown[]) => commandStub(original.on(...matcher)),
-    onAnyCommand: (...matcher: readonly unknown[]) => commandStub(original.onAnyCommand(...matcher)),
+    on: (...matcher: readonly unknown[]) => commandStub(original.on(...matcher), ...matcher),
+    onAnyCommand: (...matcher: readonly unknown[]) =>
+      commandStub(original.onAnyCommand(...matcher), Object, ...matcher),
     reset() {
       original.reset();
+      stubbings.length = 0;
       stub.send.callsFake(refuse);
       return mock;
     },
@@ -127,9 +157,25 @@ function rejecting(service: ServiceId, name: string, message = `${name}, as the 
 
 const throwing = (error: unknown): Reply => ({
   answer() {
-    throw error;
+    throw asError(error);
   },
 });
+
+const calling = (fake: Fake): Reply => ({
+  answer(_, input, getClient) {
+    try {
+      return fake(input, getClient);
+    } catch (error) {
+      throw asError(error);
+    }
+  },
+});
+
+/** As aws-sdk-client-mock has it: of a text its error, of members an error that has them. */
+const asError = (error: unknown): Error => {
+  if (error instanceof Error) return error;
+  return typeof error === 'string' ? new Error(error) : Object.assign(new Error(), error);
+};
 
 const unknownOperation = (stubbing: string): MockError =>
   new MockError(

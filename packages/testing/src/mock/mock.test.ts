@@ -83,6 +83,49 @@ describe('what is stubbed for once', () => {
   });
 });
 
+describe('when what is stubbed for once is used up', () => {
+  const user = (UserName: string) =>
+    failure(client.send(new GetUserCommand({ UserName })).then(({ User }) => Promise.reject(User?.Path)));
+
+  it('what was said before counts again', async () => {
+    mock.on(GetUserCommand).resolves({ User: aUser({ Path: '/default/' }) });
+    mock.on(GetUserCommand).resolvesOnce({ User: aUser({ Path: '/once/' }) });
+    expect([await user('bob'), await user('bob'), await user('bob')]).toEqual(['/once/', '/default/', '/default/']);
+  });
+
+  it('what was said of these calls among others counts, the last of it first', async () => {
+    mock.onAnyCommand().resolves({ User: aUser({ Path: '/any/' }) });
+    mock.on(GetUserCommand, { UserName: 'carol' }).resolves({ User: aUser({ Path: '/carol/' }) });
+    mock.on(GetUserCommand).resolvesOnce({ User: aUser({ Path: '/first/' }) });
+    mock.on(GetUserCommand, { UserName: 'bob' }).resolvesOnce({ User: aUser({ Path: '/bob/' }) });
+    const seen = [await user('bob'), await user('bob'), await user('bob'), await user('carol')];
+    expect(seen).toEqual(['/bob/', '/first/', '/any/', '/carol/']);
+  });
+});
+
+describe('rejects', () => {
+  it.each([
+    ['nothing', undefined, { name: 'Error', message: '' }],
+    ['a text', 'boom', { name: 'Error', message: 'boom' }],
+    ['the members of an error', { Code: 'Odd', message: 'boom' }, { Code: 'Odd', message: 'boom' }],
+  ])('makes an error of %s, as aws-sdk-client-mock does', async (_, given, expected) => {
+    const throwingIt = () => {
+      throw given;
+    };
+    const stub = (): (() => unknown)[] => [
+      () => mock.rejects(given),
+      () => mock.on(ListUsersCommand).rejects(given),
+      () => mock.on(ListUsersCommand).callsFake(throwingIt),
+    ];
+    for (const say of stub()) {
+      say();
+      const error = await failure(client.send(new ListUsersCommand({})));
+      expect(error).toBeInstanceOf(Error);
+      expect(error).toMatchObject(expected);
+    }
+  });
+});
+
 describe('isMockError', () => {
   it.each([
     ['a mistake of the test', new MockError('UnstubbedCall', 'no'), undefined, true],
@@ -232,6 +275,10 @@ describe('the mock', () => {
     expect(await client.send(new GetUserCommand({ UserName: 'bob' }))).not.toHaveProperty('User');
     expect(mock.commandCalls(GetUserCommand, { UserName: 'bob' })).toHaveLength(1);
     expect(mock.clientName()).toBe('IAMClient');
+    mock.on(GetUserCommand).callsFake((_, getClient) => ({ isClient: getClient() === client }));
+    expect(await client.send(new GetUserCommand({}))).toEqual({ isClient: true });
+    mock.resolvesOnce({}).on(ListUsersCommand).resolves({ Users: [] });
+    expect(await client.send(new ListUsersCommand({}))).toMatchObject({ Users: [] });
   });
 
   it('stands in for one client alone where it is given one', async () => {

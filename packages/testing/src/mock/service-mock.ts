@@ -1,10 +1,13 @@
-import type { AwsCommand } from 'aws-sdk-client-mock';
+import type { AwsCommand, AwsError } from 'aws-sdk-client-mock';
 import type { WithDocuments } from './encode-documents.js';
 
 /** An answer to stub: what the test does not look at may be left out, and a policy document may be an object. */
 export type StubbedAnswer<Output> = Partial<WithDocuments<Output>>;
 
-/** What a stubbed command answers. The functions that end in `Once` are for the calls to come, one each, in order. */
+/**
+ * What a stubbed command answers. The functions that end in `Once` are for the calls to come, one each, in order; after them counts what was
+ * said before, of this command or of a wider set of calls.
+ */
 export interface CommandStub<Input, Output, Code extends string, Mock> {
   /** Answers. Policy documents, plain or objects, are encoded as IAM encodes them. */
   resolves(answer: StubbedAnswer<Output>): Mock;
@@ -23,12 +26,12 @@ export interface CommandStub<Input, Output, Code extends string, Mock> {
    */
   rejectsWith(code: Code, message?: string): Mock;
   rejectsWithOnce(code: Code, message?: string): CommandStub<Input, Output, Code, Mock>;
-  /** Fails with anything else. */
-  rejects(error: Error): Mock;
-  rejectsOnce(error: Error): CommandStub<Input, Output, Code, Mock>;
-  /** Answers what a function makes of the input, as it is. */
-  callsFake(fake: (input: Input) => unknown): Mock;
-  callsFakeOnce(fake: (input: Input) => unknown): CommandStub<Input, Output, Code, Mock>;
+  /** Fails with anything else: an error, the text of one, or what it has. Default: an error without words. */
+  rejects(error?: string | Error | AwsError): Mock;
+  rejectsOnce(error?: string | Error | AwsError): CommandStub<Input, Output, Code, Mock>;
+  /** Answers what a function makes of the input, as it is; `getClient` tells which client was called. */
+  callsFake(fake: (input: Input, getClient: () => unknown) => unknown): Mock;
+  callsFakeOnce(fake: (input: Input, getClient: () => unknown) => unknown): CommandStub<Input, Output, Code, Mock>;
 }
 
 /**
