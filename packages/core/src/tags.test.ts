@@ -9,8 +9,8 @@ const call = callOn('TagUser', 'user', 'alice');
 
 describe('tags', () => {
   it.each([
-    { what: '51 tags', tags: many(51), says: '51 tags are too many; IAM takes at most 50' },
-    { what: 'an empty key', tags: { '': 'a' }, says: 'the tag key is empty; IAM takes 1 to 128 characters' },
+    { what: '51 tags', tags: many(51), says: '51 tags are too many; AWS takes at most 50' },
+    { what: 'an empty key', tags: { '': 'a' }, says: 'the tag key is empty; AWS takes 1 to 128 characters' },
     { what: 'a long key', tags: { ['k'.repeat(129)]: 'a' }, says: 'the tag key is 129 characters long' },
     { what: 'a long value', tags: { key: 'v'.repeat(257) }, says: 'the value of the tag "key" is 257 characters long' },
     { what: 'a strange key', tags: { 'a*b': 'a' }, says: 'the tag key "a*b" cannot be' },

@@ -25,7 +25,7 @@ const maxTags = 50;
 
 function checkKeys(call: Call, keys: readonly string[]): void {
   if (keys.length > maxTags)
-    throw invalidInput(call, `${keys.length} tags are too many; IAM takes at most ${maxTags} on one resource.`);
+    throw invalidInput(call, `${keys.length} tags are too many; AWS takes at most ${maxTags} on one resource.`);
   for (const key of keys) checkText(call, tagKey, key);
 }
 

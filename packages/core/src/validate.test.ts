@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callOn } from './call.js';
 import {
+  accountId,
   checkOptionalText,
   checkText,
   existingUserName,
@@ -13,13 +14,13 @@ import {
 const call = callOn('CreateUser', 'user', 'alice');
 
 const refused = [
-  { rule: newUserName, text: '', says: 'the user name is empty; IAM takes 1 to 64 characters' },
+  { rule: newUserName, text: '', says: 'the user name is empty; AWS takes 1 to 64 characters' },
   {
     rule: newUserName,
     text: 'a'.repeat(65),
-    says: 'the user name is 65 characters long; IAM takes 1 to 64 characters',
+    says: 'the user name is 65 characters long; AWS takes 1 to 64 characters',
   },
-  { rule: newUserName, text: 'bad name!', says: 'the user name "bad name!" cannot be; IAM takes letters' },
+  { rule: newUserName, text: 'bad name!', says: 'the user name "bad name!" cannot be; AWS takes letters' },
   { rule: newUserName, text: 'bad\nname', says: 'the user name "bad\\nname" cannot be' },
   { rule: newUserName, text: 'müller', says: 'the user name "müller" cannot be' },
   { rule: newUserName, text: 42, says: 'the user name is a number; give a string' },
@@ -30,16 +31,17 @@ const refused = [
   { rule: newUserName, text: {}, says: 'the user name is an object; give a string' },
   { rule: newUserName, text: ['a'], says: 'the user name is an array; give a string' },
   { rule: newUserName, text: () => 'a', says: 'the user name is a function; give a string' },
-  { rule: existingUserName, text: 'a'.repeat(129), says: 'IAM takes 1 to 128 characters' },
+  { rule: existingUserName, text: 'a'.repeat(129), says: 'AWS takes 1 to 128 characters' },
   { rule: path, text: '', says: 'the path is empty' },
-  { rule: path, text: 'engineering', says: 'the path "engineering" cannot be; IAM takes visible ASCII, and it begins' },
+  { rule: accountId, text: '1'.repeat(13), says: 'the account id is 13 characters long; AWS takes 12 characters.' },
+  { rule: path, text: 'engineering', says: 'the path "engineering" cannot be; AWS takes visible ASCII, and it begins' },
   { rule: path, text: '/engineering', says: 'begins and ends with /' },
   { rule: path, text: 'engineering/', says: 'begins and ends with /' },
   { rule: path, text: '/a b/', says: 'visible ASCII' },
   { rule: path, text: '//', says: 'the path "//" cannot be' },
   { rule: path, text: `/${'a'.repeat(511)}/`, says: 'the path is 513 characters long' },
   { rule: pathPrefix, text: 'engineering/', says: 'the path prefix "engineering/" cannot be' },
-  { rule: policyArn, text: 'ReadOnlyAccess', says: 'the policy ARN "ReadOnlyAccess" cannot be; IAM takes an ARN' },
+  { rule: policyArn, text: 'ReadOnlyAccess', says: 'the policy ARN "ReadOnlyAccess" cannot be; AWS takes an ARN' },
   { rule: policyArn, text: 'arn:aws:iam::aws:p', says: 'the policy ARN is 18 characters long' },
   { rule: policyArn, text: 'ReadOnlyAccessPolicyOfAws', says: 'an ARN such as arn:aws:iam::aws:policy/ReadOnlyAccess' },
 ];

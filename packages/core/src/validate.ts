@@ -1,7 +1,7 @@
 import type { Call } from './call.js';
 import { IamError } from './errors/iam-error.js';
 
-/** What a text must be like so that IAM does not refuse it. Figures and patterns are those of IAM's service model. */
+/** What a text must be like so that AWS does not refuse it. Figures and patterns are those of the service models. */
 export interface TextRule {
   /** What the text is, for messages: `user name`. */
   readonly what: string;
@@ -141,7 +141,7 @@ export const accountId: TextRule = {
   characters: 'twelve digits, as a string',
 };
 
-/** The error for input that IAM would refuse, found before it is sent. */
+/** The error for input that AWS would refuse, found before it is sent. */
 export function invalidInput(call: Call, message: string): IamError<'ValidationError'> {
   return new IamError({ code: 'ValidationError', message: `${call.operation}: ${message}`, ...call });
 }
@@ -153,7 +153,7 @@ export function kindOf(value: unknown): string {
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }
 
-/** Throws a `ValidationError` when it is no text, or one that IAM would surely refuse. */
+/** Throws a `ValidationError` when it is no text, or one that AWS would surely refuse. */
 export function checkText(call: Call, rule: TextRule, text: unknown): asserts text is string {
   if (typeof text !== 'string') throw invalidInput(call, `the ${rule.what} is ${kindOf(text)}; give a string.`);
   // Characters, not UTF-16 units, which are never fewer.
@@ -163,12 +163,13 @@ export function checkText(call: Call, rule: TextRule, text: unknown): asserts te
   // Who gives a name for an ARN is told that an ARN is wanted, not that the name is short.
   if (length === 0 ? rule.min > 0 : tooLong || (fits && length < rule.min)) {
     const is = length === 0 ? 'empty' : `${length} characters long`;
-    throw invalidInput(call, `the ${rule.what} is ${is}; IAM takes ${rule.min} to ${rule.max} characters.`);
+    const wanted = rule.min === rule.max ? rule.max : `${rule.min} to ${rule.max}`;
+    throw invalidInput(call, `the ${rule.what} is ${is}; AWS takes ${wanted} characters.`);
   }
   if (!fits)
     throw invalidInput(
       call,
-      `the ${rule.what}${rule.secret ? '' : ` ${JSON.stringify(text)}`} cannot be; IAM takes ${rule.characters}.`,
+      `the ${rule.what}${rule.secret ? '' : ` ${JSON.stringify(text)}`} cannot be; AWS takes ${rule.characters}.`,
     );
 }
 

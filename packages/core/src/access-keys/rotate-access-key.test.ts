@@ -194,11 +194,10 @@ describe('a rotation', () => {
 
   it('says which key it left, and why, where it can neither publish it nor take it back', async () => {
     const { emulator, old, rotate, statuses } = await deployer();
-    const closed = new Error('the vault is closed');
     const ids: string[] = [];
-    const publish = async ({ id }: AccessKey) => {
+    const publish = async ({ id, secretAccessKey }: AccessKey) => {
       ids.push(id);
-      throw closed;
+      throw new Error(`the vault is closed for ${secretAccessKey.reveal()}`);
     };
     emulator.faults.fail('iam:DeleteAccessKey', 'ServiceFailure');
     const error: unknown = await rotate({ publish }).catch((caught: unknown) => caught);
@@ -211,7 +210,7 @@ describe('a rotation', () => {
       ),
       hints: [expect.stringContaining(`Delete ${left}`)],
     });
-    expect((error as Error).cause).toBe(closed);
+    expect((error as Error).cause).toMatchObject({ message: 'the vault is closed for [redacted]' });
     expect(await statuses()).toEqual({ [old.id]: 'Active', [left]: 'Active' });
   });
 

@@ -3,6 +3,7 @@ import type { Clients } from '../clients.js';
 import { sleep, systemClock } from '../clock.js';
 import { type Duration, secondsOf } from '../duration.js';
 import { IamError } from '../errors/iam-error.js';
+import { safeCause } from '../errors/redact.js';
 import { toIamError } from '../errors/to-iam-error.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import type { CallOptions } from '../send.js';
@@ -266,8 +267,9 @@ async function create(run: Run, old?: AccessKeySummary): Promise<AccessKeyRotati
 }
 
 /** Deletes a new key. Without the signal, which may be why it is not wanted: a key that nobody has must not stay. */
-async function takeBack({ clients, call, parameters }: Run, { id }: AccessKey, reason?: unknown): Promise<void> {
+async function takeBack({ clients, call, parameters }: Run, key: AccessKey, reason?: unknown): Promise<void> {
   const { name } = parameters;
+  const { id } = key;
   try {
     await unlessAbsent(deleteAccessKey(clients, { name, id }));
   } catch (error) {
@@ -277,7 +279,7 @@ async function takeBack({ clients, call, parameters }: Run, { id }: AccessKey, r
       message: `${call.operation}: the new key ${id} is not published, and could not be deleted again: ${message}`,
       ...call,
       hints: [`Delete ${id}, which nobody has, before you rotate again. Why it is not published is the \`cause\`.`],
-      cause: reason ?? error,
+      cause: reason === undefined ? error : safeCause(reason, [key.secretAccessKey.reveal()]),
     });
   }
 }

@@ -34,7 +34,7 @@ export async function updateAccessKey(
   const call = userCall('UpdateAccessKey', name);
   checkText(call, accessKeyId, id);
   if (status !== 'Active' && status !== 'Inactive')
-    throw invalidInput(call, `the status ${JSON.stringify(status)} cannot be; IAM takes "Active" or "Inactive".`);
+    throw invalidInput(call, `the status ${JSON.stringify(status)} cannot be; AWS takes "Active" or "Inactive".`);
   const command = new UpdateAccessKeyCommand({ UserName: name, AccessKeyId: id, Status: status });
   await sendCommand(clients, 'iam', command, { ...call, signal });
 }

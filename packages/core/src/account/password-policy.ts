@@ -151,7 +151,7 @@ function whole<Member extends string>(
   if (!Number.isInteger(value) || value < min || value > max)
     throw invalidInput(
       call,
-      `the ${member} is ${JSON.stringify(value)}; IAM takes whole numbers from ${min} to ${max}.`,
+      `the ${member} is ${JSON.stringify(value)}; AWS takes whole numbers from ${min} to ${max}.`,
     );
   return { [member]: value } as { readonly [member in Member]?: number };
 }
