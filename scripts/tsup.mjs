@@ -1,8 +1,6 @@
-// tsup's declaration build passes `baseUrl`, which TypeScript 6 reports as deprecated.
-export const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } };
-
 /**
- * How every package is built: ESM and CommonJS with declarations for both.
+ * How every package is built: ESM and CommonJS. `tsup --dts-only` writes the declarations of the same entries for both; it takes
+ * longer than all else, so it is a step of its own, for what needs them.
  *
  * @param {Record<string, string>} entry - entry name → source file; the names are the paths under `dist/`.
  * @param {import('tsup').Options} [more] - what this package does differently.
@@ -11,8 +9,8 @@ export const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } };
 export const library = (entry, more = {}) => ({
   entry,
   format: ['esm', 'cjs'],
-  dts: declarations,
   target: 'node20',
+  tsconfig: '../../tsconfig.build.json',
   sourcemap: true,
   clean: true,
   treeshake: true,

@@ -8,7 +8,6 @@ const build = (outDir: string, entry: Record<string, string>, standIns: Record<s
   library(entry, {
     outDir,
     format: ['esm'],
-    dts: false,
     esbuildPlugins: [
       {
         name: 'static-imports',
