@@ -21,8 +21,14 @@ export const certificateId = (random: RandomSource): string => letters(random, 3
 /** The id of a SAML provider or of a private key of one: 22 characters, all of them letters and digits. */
 export const samlId = (random: RandomSource, prefix: 'SAMLPK' | 'SAMLSP'): string => prefix + letters(random, 16);
 
-const letters = (random: RandomSource, length: number): string =>
-  Array.from(random.bytes(length), (byte) => alphabet[byte % 32]).join('');
+const letters = (random: RandomSource, length: number): string => drawnFrom(alphabet, random, length);
+
+/** So many characters of an alphabet. Every user and key has some, so no list is made of them first. */
+function drawnFrom(characters: string, random: RandomSource, length: number): string {
+  let text = '';
+  for (const byte of random.bytes(length)) text += characters[byte % characters.length];
+  return text;
+}
 
 /**
  * An access key id: 16 characters, the first 41 bits of which say that the account follows and which it is, as in AWS's ids since 2019.
@@ -58,11 +64,10 @@ const lowerCase = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** An id of Organizations: its prefix, as `o-`, and lower-case letters and digits. */
 export const organizationsId = (random: RandomSource, prefix: string, length: number): string =>
-  prefix + Array.from(random.bytes(length), (byte) => lowerCase[byte % lowerCase.length]).join('');
+  prefix + drawnFrom(lowerCase, random, length);
 
 /** The twelve digits of a new account. */
-export const newAccountId = (random: RandomSource): string =>
-  `1${Array.from(random.bytes(11), (byte) => byte % 10).join('')}`;
+export const newAccountId = (random: RandomSource): string => `1${drawnFrom('0123456789', random, 11)}`;
 
 /** The password of a service-specific credential: 60 characters of base 64. */
 export const servicePassword = (random: RandomSource): string => Buffer.from(random.bytes(45)).toString('base64');
