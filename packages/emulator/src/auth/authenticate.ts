@@ -66,12 +66,34 @@ export function presumeCaller(world: World, signature: Signature | undefined, no
 const sessionWith = ({ administrator, sessions }: World, accessKeyId: string): Session | undefined =>
   accessKeyId === administrator.accessKeyId ? administrator : sessions.get(accessKeyId);
 
-function findAccessKey(world: World, id: string): { readonly account: Account; readonly key: AccessKey } | undefined {
-  for (const account of world.accounts.values()) {
-    const key = account.accessKeys.settled(id);
-    if (key) return { account, key };
+/** In which account a key was found the last time: looking through all of them for every call would take as long as there are many. */
+const accountsOfKeys = new WeakMap<World, Map<string, Account>>();
+
+interface FoundKey {
+  readonly account: Account;
+  readonly key: AccessKey;
+}
+
+function findAccessKey(world: World, id: string): FoundKey | undefined {
+  const known = accountsOfKeys.get(world) ?? new Map<string, Account>();
+  accountsOfKeys.set(world, known);
+  const last = known.get(id);
+  const found = (last && keyIn(last, id)) ?? keyInAny(world, id);
+  if (found && found.account !== last) known.set(id, found.account);
+  return found;
+}
+
+function keyInAny({ accounts }: World, id: string): FoundKey | undefined {
+  for (const account of accounts.values()) {
+    const found = keyIn(account, id);
+    if (found) return found;
   }
   return undefined;
+}
+
+function keyIn(account: Account, id: string): FoundKey | undefined {
+  const key = account.accessKeys.settled(id);
+  return key && { account, key };
 }
 
 function recordUse(

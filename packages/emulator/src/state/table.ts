@@ -102,7 +102,8 @@ export class Table<Row extends object, Index extends string = never> {
 
   /** The row as a reader sees it whom changes reach late. */
   settled(key: string): Row | undefined {
-    const change = this.#underWay().find((recent) => recent.key === key);
+    const propagation = this.#propagation;
+    const change = propagation && this.#recent.find((one) => one.key === key && propagation.isUnderWay(one.at));
     return change ? change.before : this.get(key);
   }
 
