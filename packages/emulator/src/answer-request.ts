@@ -5,7 +5,7 @@ import { readSignature, type Signature } from './auth/signature.js';
 import type { SigningKeys } from './auth/signing-keys.js';
 import type { AskedCall } from './authorization/asked-call.js';
 import { type Answer, authorize } from './authorization/authorize.js';
-import { checkDelegation } from './authorization/check-delegation.js';
+import { checkOrganizationDelegation } from './authorization/check-organization-delegation.js';
 import { denialSentence } from './authorization/denial-sentence.js';
 import { refuseSession } from './authorization/refuse-session.js';
 import { verifyMfa } from './authorization/verify-mfa.js';
@@ -193,7 +193,7 @@ function decide(
     if (service.id === 'sts') verifyMfa(asked);
   }
   const answers = authorize(asked);
-  if (service.id === 'organizations') checkDelegation(asked, answers);
+  if (service.id === 'organizations') checkOrganizationDelegation(asked, answers);
   return answers;
 }
 

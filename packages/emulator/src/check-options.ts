@@ -7,7 +7,7 @@ import type { Authorization, EmulatorOptions, Partition } from './emulator-optio
 import type { EmulatorWarning } from './emulator-warning.js';
 import { endOfTime } from './end-of-time.js';
 import type { OrganizationDeclaration } from './organization-declaration.js';
-import { partitionRegions } from './partition-region.js';
+import { partitionRegions } from './partition-regions.js';
 import { isAccountId } from './state/account-id.js';
 import { defaultQuotas, type Quotas } from './state/quotas.js';
 

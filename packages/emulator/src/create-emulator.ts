@@ -14,7 +14,7 @@ import { FaultQueue } from './faults/fault-queue.js';
 import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
 import { lendCredentials } from './lend-credentials.js';
-import { publicKeys } from './outbound-federation/signing-keys.js';
+import { publicKeys } from './outbound-federation/token-keys.js';
 import { startServer } from './server/start-server.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';

@@ -1,7 +1,7 @@
 import type { AccountDeclaration } from '../account-declaration.js';
 import { type Duration, milliseconds } from '../duration.js';
 import type { IamOperations } from '../model/generated/iam-operations.js';
-import { partitionRegions } from '../partition-region.js';
+import { partitionRegions } from '../partition-regions.js';
 import { arnOf } from '../state/arn.js';
 import { nameKey } from '../state/name-key.js';
 import type { World } from '../state/world.js';

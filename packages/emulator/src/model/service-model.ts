@@ -1,8 +1,8 @@
 import { iamJson } from './generated/iam.js';
 import { organizationsJson } from './generated/organizations.js';
 import { stsJson } from './generated/sts.js';
-import { type ShapeDescription, shapeLinker } from './link-shapes.js';
 import type { StructureShape } from './shape.js';
+import { type ShapeDescription, shapeLinker } from './shape-linker.js';
 
 /** The services, named as in a credential scope. */
 export type ServiceId = 'iam' | 'organizations' | 'sts';

@@ -1,5 +1,5 @@
 import { measure, type PolicyCode, type PolicyDocument, type PolicyKind, parsePolicy } from '@iamkit/policy/document';
-import { partitionRegions } from '../partition-region.js';
+import { partitionRegions } from '../partition-regions.js';
 import { trustPolicySentences } from '../trust-policies/trust-policy-sentences.js';
 import { percentEncode } from '../wire/percent-encode.js';
 import { ServiceError } from '../wire/service-error.js';

@@ -1,7 +1,7 @@
 import type { Caller } from '../../auth/caller.js';
 import { principalDetails } from '../../auth/principal-details.js';
 import type { StsOperations } from '../../model/generated/sts-operations.js';
-import { createSigningKey, signToken } from '../../outbound-federation/signing-keys.js';
+import { createSigningKey, signToken } from '../../outbound-federation/token-keys.js';
 import { onlyRow } from '../../state/account.js';
 import { organizationOf } from '../../state/held-organization.js';
 import type { SigningKey } from '../../state/outbound-federation.js';

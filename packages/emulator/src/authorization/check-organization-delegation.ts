@@ -22,7 +22,7 @@ function isAboutItself({ operation, input, caller }: AskedCall): boolean {
  * @throws ServiceError `AccessDeniedException`.
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html
  */
-export function checkDelegation(call: AskedCall, answers: readonly Answer[]): void {
+export function checkOrganizationDelegation(call: AskedCall, answers: readonly Answer[]): void {
   const { world, operation, caller } = call;
   const held = organizationOf(world, caller.accountId);
   if (!held || held.management.id === caller.accountId || isAboutItself(call)) return;
