@@ -14,6 +14,9 @@ for (const name of ['bob', 'carol']) {
     const { User } = await iamClient.send(new GetUserCommand({ UserName: name }));
     expect(User?.Path).toBe('/');
     expect(emulator).toHaveReceived('CreateUser', { UserName: name });
+    expect(emulator).toHaveReceived('CreateUser', { UserName: expect.any(String) });
+    // @ts-expect-error it is called UserName
+    expect(emulator).not.toHaveReceived('CreateUser', { Username: name });
     expect(emulator).not.toHaveDenied('CreateUser');
   });
 }

@@ -1,12 +1,9 @@
-import type { OperationName } from '@iamkit/emulator';
 import type { PolicyKind, PolicyQuotaOptions } from '@iamkit/policy/document';
 import type { AccessRequest, Outcome } from '@iamkit/policy/evaluate';
 import { toHaveDenied, toHaveReceived } from './emulator-matchers.js';
+import type { ExpectedInput, Operation } from './expected-input.js';
 import { toAllow, toBeValidPolicy, toDeny, toEqualPolicy, toFitQuota } from './policy-matchers.js';
 import type { PolicyValue } from './policy-of.js';
-
-/** `CreateUser`: without the service, which `OperationName` has before it. */
-type Operation<Full = OperationName> = Full extends `${string}:${infer Name}` ? Name : never;
 
 /** The matchers as `expect` has them. */
 export interface IamMatchers<Result> {
@@ -27,10 +24,13 @@ export interface IamMatchers<Result> {
   toBeValidPolicy(kind: PolicyKind): Result;
   /** It is no larger than AWS lets a policy of this kind be. */
   toFitQuota(kind: PolicyKind, options?: PolicyQuotaOptions): Result;
-  /** The emulator got such a call. `input` is what the call's has at least; asymmetric matchers may be in it. */
-  toHaveReceived(operation: Operation, input?: object): Result;
+  /** The emulator got such a call. `input` is what the SDK's input of the operation has at least; asymmetric matchers may be in it. */
+  toHaveReceived<Name extends Operation>(operation: Name, input?: ExpectedInput<Name>): Result;
   /** The emulator denied such a call: of an operation (`CreateUser`), or one that needed an action (`iam:PassRole`). */
-  toHaveDenied(operation: Operation | `${string}:${string}`, input?: object): Result;
+  toHaveDenied<Name extends Operation | `${string}:${string}`>(
+    operation: Name,
+    input?: Name extends Operation ? ExpectedInput<Name> : object,
+  ): Result;
 }
 
 /** The matchers as `expect.extend` takes them. */

@@ -127,6 +127,22 @@ describe('the matchers of emulators', () => {
     expect(emulator).toHaveReceived('CreateUser', { UserName: expect.stringMatching(/^car/) });
     expect(emulator).not.toHaveReceived('CreateUser', { UserName: 'alice' });
     expect(emulator).not.toHaveReceived('DeleteUser');
+    expect([emulator]).toEqual([expect.toHaveReceived('CreateUser', { UserName: 'bob' })]);
+  });
+
+  it('are typed by the operation, as the SDK that is installed has it', async () => {
+    const emulator = await called();
+    expect(emulator).not.toHaveReceived('CreateUser', { Tags: [{ Key: expect.any(String) }] });
+    expect(emulator).not.toHaveReceived('ListPolicies', { Scope: 'AWS' });
+    expect(emulator).not.toHaveReceived('ListPolicies', { Filter: 'SERVICE_CONTROL_POLICY' });
+    // @ts-expect-error: it is called UserName
+    expect(emulator).not.toHaveReceived('CreateUser', { Username: 'bob' });
+    // @ts-expect-error: a name is a text
+    expect(emulator).not.toHaveReceived('CreateUser', { UserName: 5 });
+    // @ts-expect-error: neither IAM nor Organizations asks for it
+    expect(emulator).not.toHaveReceived('ListPolicies', { Scoop: 'AWS' });
+    // @ts-expect-error: it is called UserName
+    expect(emulator).not.toHaveDenied('CreateUser', { Username: 'bob' });
   });
 
   it('find the calls that it denied, by operation and by action', async () => {
