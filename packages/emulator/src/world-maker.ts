@@ -10,7 +10,7 @@ import { accessKeyId, secretAccessKey, sessionToken, uniqueId } from './state/id
 import { Propagation } from './state/propagation.js';
 import type { Quotas } from './state/quotas.js';
 import { type RandomSource, randomSource } from './state/random.js';
-import { type Session, sessionTable } from './state/session.js';
+import { plainSession, type Session, sessionTable } from './state/session.js';
 import type { World } from './state/world.js';
 import type { IssuerKeys } from './web-identity/issuer-keys.js';
 
@@ -120,6 +120,7 @@ function lastingCredentials(
   return {
     root,
     administrator: {
+      ...plainSession,
       ...credentials,
       accountId,
       arn: `arn:${partition}:sts::${accountId}:assumed-role/${role}/${session}`,
@@ -128,13 +129,6 @@ function lastingCredentials(
       issuerId,
       issuedAt,
       expiresAt: undefined,
-      policies: undefined,
-      tags: [],
-      transitiveTagKeys: [],
-      sourceIdentity: undefined,
-      mfaAt: undefined,
-      chainedFrom: undefined,
-      federation: [],
     },
   };
 }

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { defaultQuotas } from '../state/quotas.js';
 import type { Session } from '../state/session.js';
 import type { World } from '../state/world.js';
+import { testWorld } from '../testing/test-world.js';
 import type { WireResponse } from '../wire/http.js';
-import { worldMaker } from '../world-maker.js';
 import { answerFederation } from './answer-federation.js';
 
 const now = Date.UTC(2026, 0, 1);
 const minutes = (count: number): number => count * 60_000;
 
 function worldWith(change: Partial<Session>): World {
-  const { createWorld } = worldMaker({
-    accountId: '123456789012',
-    accounts: [],
-    authorization: 'enforce',
-    partition: 'aws',
-    quotas: defaultQuotas,
-    randomSeed: '1',
-    now,
-  });
-  const world = createWorld();
+  const world = testWorld({ now });
   world.sessions.put({
     ...world.administrator,
     accessKeyId: 'ASIAEXAMPLE',

@@ -45,5 +45,19 @@ interface PassedPolicy {
   readonly document: string;
 }
 
+/** What a session has unless it was asked for with more. */
+export const plainSession: Pick<
+  Session,
+  'chainedFrom' | 'federation' | 'mfaAt' | 'policies' | 'sourceIdentity' | 'tags' | 'transitiveTagKeys'
+> = Object.freeze({
+  policies: undefined,
+  tags: [],
+  transitiveTagKeys: [],
+  sourceIdentity: undefined,
+  mfaAt: undefined,
+  chainedFrom: undefined,
+  federation: [],
+});
+
 /** An empty table of sessions, which every change reaches at once. */
 export const sessionTable = (): Table<Session> => new Table((session) => session.accessKeyId, {});

@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultQuotas } from '../state/quotas.js';
 import type { World } from '../state/world.js';
 import { trusting } from '../testing/policies.js';
+import { testWorld } from '../testing/test-world.js';
 import { ServiceError } from '../wire/service-error.js';
-import { worldMaker } from '../world-maker.js';
 import { checkTrustPolicy } from './check-trust-policy.js';
 import { currentTrustPolicy } from './current-trust-policy.js';
 
 /** A world with the user alice of /eng/ and the role build in the account 123456789012. */
 function world(): World {
-  const { createWorld } = worldMaker({
-    accountId: '123456789012',
-    accounts: [{ id: '123456789012', users: [{ name: 'alice', path: '/eng/' }] }],
-    authorization: 'enforce',
-    partition: 'aws',
-    quotas: defaultQuotas,
-    randomSeed: 'trust',
-    now: 0,
-  });
-  const made = createWorld();
+  const made = testWorld({ accounts: [{ id: '123456789012', users: [{ name: 'alice', path: '/eng/' }] }] });
   made.accounts.get('123456789012')?.roles.put({
     id: 'AROAAAAAAAAAAAAAAAAAA',
     name: 'build',

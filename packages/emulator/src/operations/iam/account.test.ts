@@ -5,7 +5,7 @@ import { defaultQuotas } from '../../state/quotas.js';
 import { testCertificate } from '../../testing/certificate.js';
 import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
 import { sdkClient, sendByName } from '../../testing/sdk.js';
-import { worldMaker } from '../../world-maker.js';
+import { testWorld } from '../../testing/test-world.js';
 import { createAccountAlias } from './account-aliases.js';
 
 const alice = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
@@ -125,16 +125,7 @@ describe('the account', () => {
   };
 
   it('has an alias that no other account has', () => {
-    const start = {
-      accountId: '123456789012',
-      accounts,
-      authorization: 'enforce' as const,
-      partition: 'aws',
-      quotas: defaultQuotas,
-      randomSeed: 'x',
-      now: 0,
-    };
-    const world = worldMaker(start).createWorld();
+    const world = testWorld({ accounts });
     const caller = { type: 'root', accountId: '', arn: '', userId: '', session: undefined } as const;
     const [first, second] = [...world.accounts.values()].map(
       (account) => (AccountAlias: string) =>

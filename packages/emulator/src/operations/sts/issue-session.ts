@@ -1,7 +1,7 @@
 import type { StsOperations } from '../../model/generated/sts-operations.js';
 import { accessKeyId, secretAccessKey, sessionToken } from '../../state/ids.js';
 import type { RandomSource } from '../../state/random.js';
-import type { Session } from '../../state/session.js';
+import { plainSession, type Session } from '../../state/session.js';
 import type { OperationState } from '../handler.js';
 import { sweepSessions } from './sweep-sessions.js';
 
@@ -24,13 +24,7 @@ export function issueSession(
 ): Credentials {
   sweepSessions(world, now);
   const row: Session = {
-    policies: undefined,
-    tags: [],
-    transitiveTagKeys: [],
-    sourceIdentity: undefined,
-    mfaAt: undefined,
-    chainedFrom: undefined,
-    federation: [],
+    ...plainSession,
     ...session,
     accessKeyId: accessKeyId(random, 'ASIA', session.accountId),
     secret: secretAccessKey(random),

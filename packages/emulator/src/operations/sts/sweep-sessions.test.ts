@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest';
-import { defaultQuotas } from '../../state/quotas.js';
-import { worldMaker } from '../../world-maker.js';
+import { testWorld } from '../../testing/test-world.js';
 import { sweepSessions } from './sweep-sessions.js';
 
 const limits = { first: 4, most: 8 };
 
 /** A world with sessions that were issued one after the other and are over at these times. */
 function worldWith(expiries: readonly number[]) {
-  const { createWorld } = worldMaker({
-    accountId: '123456789012',
-    accounts: [],
-    authorization: 'enforce',
-    partition: 'aws',
-    quotas: defaultQuotas,
-    randomSeed: '1',
-    now: 0,
-  });
-  const world = createWorld();
+  const world = testWorld();
   // The newest have the first keys.
   for (const [index, expiresAt] of expiries.entries())
     world.sessions.put({ ...world.administrator, accessKeyId: `ASIA${99 - index}`, issuedAt: index, expiresAt });
