@@ -1,4 +1,4 @@
-/** How a principal comes to a resource or a role: anybody, as itself, as a service, with a web identity, with SAML. */
+/** How a principal comes to a resource or a role: anybody, as itself, as a service, with a web identity, with SAML, as an account of S3. */
 export type PrincipalWay = 'anyone' | 'aws' | 'service' | 'oidc' | 'saml' | 'canonicalUser';
 
 /** A principal as the functions of `@iamkit/policy/principal` make it. */
