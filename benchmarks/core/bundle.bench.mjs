@@ -1,9 +1,5 @@
 // How large a program is that lists users, bundled into one file and compressed.
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
+import { bundledSize } from '../harness/bundle.mjs';
 
 const raw = `
 import { IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
@@ -20,19 +16,8 @@ createIam().users.list().toArray().then(console.log);
 `;
 
 /** As `esbuild --platform=node --main-fields=module,main --minify --bundle` has it, in kilobytes gzipped. */
-async function size(program) {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: here },
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-    format: 'esm',
-  });
-  return gzipSync(outputFiles[0].contents).length / 1_000;
-}
+const size = async (program) =>
+  (await bundledSize(program, { platform: 'node', mainFields: ['module', 'main'] })) / 1_000;
 
 const row = (name, program, atMost) => ({
   name,

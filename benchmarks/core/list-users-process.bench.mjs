@@ -1,10 +1,10 @@
 // The whole life of the process, start to exit, for the list-users program.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../harness/bundle.mjs';
 import { startEmulator } from '../harness/emulator-process.mjs';
 import { timeProcess } from '../harness/processes.mjs';
 
@@ -17,16 +17,14 @@ async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'iamkit-bench-'));
   const bundled = join(folder, 'raw.cjs');
   // The very options of the example's own build script.
-  await build({
-    entryPoints: [rawProgram],
-    outfile: bundled,
-    bundle: true,
+  const code = await bundle(readFileSync(rawProgram, 'utf8'), {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     format: 'cjs',
     minify: true,
   });
+  writeFileSync(bundled, code);
   return { folder, bundled, emulator: await startEmulator(5) };
 }
 

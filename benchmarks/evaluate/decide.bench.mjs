@@ -1,9 +1,8 @@
 // Deciding a request by 1, 20 and 1,000 statements, compiled before and compiled each time; explaining; memory; size.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { compilePolicies } from '@iamkit/policy/evaluate';
-import { build } from 'esbuild';
+import { bundledSize } from '../harness/bundle.mjs';
 import { loadCedar, loadPbac, missingPeers } from './peers.mjs';
 import { cedarPolicies, cedarRequests, iamPolicy, iamRequests, pbacRequests } from './workload.mjs';
 
@@ -139,20 +138,8 @@ const memory = {
   measurePeer: () => heapAfter(10_000),
 };
 
-async function bundleSize() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: "export * from '@iamkit/policy/evaluate'",
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-  });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024;
-}
+const bundleSize = async () =>
+  (await bundledSize("export * from '@iamkit/policy/evaluate'", { platform: 'browser' })) / 1024;
 
 const size = {
   name: 'bundle of @iamkit/policy/evaluate, minified and gzipped',

@@ -1,8 +1,7 @@
 // What the package costs at run time before it is used: to import it, and in a bundle.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundledSize } from '../harness/bundle.mjs';
 import { runModule } from '../harness/processes.mjs';
 import { missingPeers, peerFolder } from './peers.mjs';
 
@@ -20,23 +19,12 @@ const imported = (name, unit, costOf) => ({
   measurePeer: async () => costOf(await runModule(program, [floyd])),
 });
 
-async function bundled(contents, resolveDir) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    minify: true,
-    format: 'esm',
+const statement = "console.log(JSON.stringify(policy(allow('s3:GetObject').on('arn:aws:s3:::b/*'))));";
+const own = () =>
+  bundledSize(`import { allow, policy } from '@iamkit/policy'; ${statement}`, {
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    write: false,
-    logLevel: 'error',
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
-}
-
-const statement = "console.log(JSON.stringify(policy(allow('s3:GetObject').on('arn:aws:s3:::b/*'))));";
-const here = fileURLToPath(new URL('.', import.meta.url));
-const own = () => bundled(`import { allow, policy } from '@iamkit/policy'; ${statement}`, here);
 
 export const rows = [
   imported('time', 'ms', ({ milliseconds }) => milliseconds),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../harness/bundle.mjs';
 import { runModule } from '../harness/processes.mjs';
 import { largePolicy } from './large-policy.mjs';
 import { withCdk, withEnums, withFloyd } from './peer-policies.mjs';
@@ -31,13 +31,8 @@ const small = here('../../packages/policy/test/policy-25.ts');
 
 /** The small policy as a document: its file is run, with the built package. */
 async function smallDocument() {
-  const { outputFiles } = await build({
-    stdin: { contents: readFileSync(small, 'utf8'), loader: 'ts', resolveDir: here('.') },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const { p } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const code = Buffer.from(await bundle(readFileSync(small, 'utf8'))).toString();
+  const { p } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return p;
 }
 
