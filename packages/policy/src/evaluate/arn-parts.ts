@@ -12,7 +12,7 @@ export function resourcePartOf(arn: string): number {
 export function arnParts(arn: string): readonly [string, string, string, string, string, string] | undefined {
   const resourceAt = resourcePartOf(arn);
   if (resourceAt === -1) return undefined;
-  const [prefix = '', partition = '', service = '', region = '', account = ''] = arn.slice(0, resourceAt).split(':');
+  const [prefix = '', partition = '', service = '', region = '', account = ''] = arn.split(':', 5);
   return [prefix, partition, service, region, account, arn.slice(resourceAt)];
 }
 

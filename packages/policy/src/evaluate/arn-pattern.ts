@@ -1,4 +1,3 @@
-import { resourcePartOf } from './arn-parts.js';
 import { compileGlob, type Glob, globMatches } from './glob.js';
 import type { GlobToken, PatternToken } from './pattern.js';
 
@@ -62,7 +61,7 @@ export function arnMatches(pattern: ArnPattern, text: string): boolean {
   if (pattern.head !== undefined) {
     return text.startsWith(pattern.head) && globMatches(pattern.resource, text, pattern.head.length);
   }
-  if (resourcePartOf(text) === -1) return false;
+  // In a text with fewer parts one ends at -1, before it begins, and no glob describes that.
   let start = 0;
   for (const part of pattern.parts) {
     const end = text.indexOf(':', start);

@@ -3,7 +3,7 @@ const longestKey = 2048;
 
 /**
  * Remembers what a function made of a text, for at most `limit` texts; then it forgets all and starts again, which
- * costs nothing while the working set fits.
+ * costs nothing while the working set fits. What is no text is for `make` to refuse.
  */
 export function boundedMemo<Result>(limit: number, make: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
@@ -11,7 +11,7 @@ export function boundedMemo<Result>(limit: number, make: (text: string) => Resul
     const found = known.get(text);
     if (found !== undefined) return found;
     const made = make(text);
-    if (typeof text === 'string' && text.length <= longestKey) {
+    if (text.length <= longestKey) {
       if (known.size >= limit) known.clear();
       known.set(text, made);
     }

@@ -206,6 +206,7 @@ const requestRows: readonly (readonly [given: string, more: object, code: Evalua
   ['an action with two colons', { action: 's3:Get:Object' }, 'InvalidAction'],
   ['an action with a space', { action: 's3: GetObject' }, 'InvalidAction'],
   ['no action', { action: undefined }, 'InvalidAction'],
+  ['a list of one action', { action: ['s3:GetObject'] }, 'InvalidAction'],
   ['a resource that is a name', { resource: 'bucket' }, 'InvalidResource'],
   ['a resource with five parts', { resource: 'arn:aws:s3::bucket' }, 'InvalidResource'],
   ['a resource with six parts that is no ARN', { resource: 'urn:aws:s3:::bucket' }, 'InvalidResource'],
@@ -233,6 +234,13 @@ describe('a compiled set of policies refuses', () => {
 
   it('no request whose context is null, which is none', () => {
     expect(access.allows({ ...request, context: null as unknown as RequestContext })).toBe(true);
+  });
+
+  it.each([
+    ['a text in quotes', { action: 'Get' }, '"Get" is no action: give service:Name'],
+    ['of anything else the type', { action: 5 }, 'number is no action'],
+  ])('showing %s', (_, more, message) => {
+    expect(thrownBy(() => access.decide({ ...request, ...more } as AccessRequest))?.message).toContain(message);
   });
 
   it('shows no more than the start of a long text', () => {
@@ -283,6 +291,8 @@ describe('a compiled set of policies', () => {
     expect(evaluate(under({ DateEquals: { k: '2026-11-24T09:00:00+01:00' } }), asked(context)).outcome).toBe('allowed');
     expect(evaluate(under({ StringEquals: { k: '2026-11-24T08:00:00Z' } }), asked(context)).outcome).toBe('allowed');
     expect(evaluate(under({ NumericGreaterThan: { k: 0 } }), asked(context)).outcome).toBe('implicitDeny');
+    const none = { k: new Date(Number.NaN) };
+    expect(evaluate(under({ StringEquals: { k: 'Invalid Date' } }), asked(none)).outcome).toBe('allowed');
   });
 
   it.each([
@@ -299,6 +309,7 @@ describe('a compiled set of policies', () => {
   it('puts the value of each request into a variable that is all of a pattern', () => {
     const home = (Resource: string) => ({ Effect: 'Allow' as const, Action: '*', Resource });
     const access = compilePolicies({ identity: { Version: '2012-10-17', Statement: home('arn:aws:s3:::${k}') } });
+    const condition = compilePolicies(under({ StringLike: { j: '${k}' } }));
     for (const [value, bucket, outcome] of [
       ['a', 'a', true],
       ['b', 'b', true],
@@ -306,6 +317,7 @@ describe('a compiled set of policies', () => {
       ['a', 'a', true],
     ] as const) {
       expect(access.allows({ ...asked({ k: value }), resource: `arn:aws:s3:::${bucket}` })).toBe(outcome);
+      expect(condition.allows(asked({ k: value, j: bucket }))).toBe(outcome);
     }
   });
 

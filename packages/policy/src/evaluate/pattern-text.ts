@@ -52,7 +52,7 @@ export function compiledPerText<Compiled>(
     const tokens = resolve(frame);
     if (tokens === undefined) return undefined;
     const known = lastTexts;
-    if (known === undefined || known.length !== tokens.length || tokens.some((token, at) => token !== known[at])) {
+    if (known === undefined || tokens.some((token, at) => token !== known[at])) {
       last = compile(tokens);
       lastTexts = tokens;
     }

@@ -13,5 +13,12 @@ it('finds every prefix of a text, and nothing else', () => {
       }
       expect(found.sort()).toEqual(prefixes.filter((prefix) => text.startsWith(prefix)).sort());
     }),
+    {
+      examples: [
+        [['a'], 'b'],
+        [[':', 'a', 'aba'], 'aba'],
+        [[':', 'a', 'aba'], 'abb'],
+      ],
+    },
   );
 });

@@ -155,6 +155,22 @@ describe('a decision', { timeout }, () => {
     );
   });
 
+  it('is the same where the identity has many more statements, about other resources', () => {
+    const fillers = Array.from({ length: 34 }, (_, index) => ({
+      Effect: index % 2 === 0 ? ('Allow' as const) : ('Deny' as const),
+      Action: '*',
+      Resource: `arn:aws:s3:::bucket/filler-${index}`,
+    }));
+    fc.assert(
+      fc.property(cases, ([policies, request]) => {
+        const among = mapDocuments(policies, (document, layer) =>
+          layer === 'identity' ? { ...document, Statement: [...fillers, ...many(document.Statement)] } : document,
+        );
+        expect(decide(among, request)).toBe(decide(policies, request));
+      }),
+    );
+  });
+
   it('does not depend on what was asked before', () => {
     fc.assert(
       fc.property(policySet, fc.array(accessRequest, { minLength: 2, maxLength: 4 }), (policies, requests) => {

@@ -12,7 +12,7 @@ export function isKeptByAws(action: ActionTraits, resource: string): boolean {
   if (action.isIamWrite) {
     const parts = arnParts(resource);
     if (parts === undefined || parts[2] !== 'iam') return false;
-    return (parts[4] === 'aws' && parts[5].startsWith('policy/')) || parts[5].startsWith('role/aws-reserved/');
+    return parts[4] === 'aws' || parts[5].startsWith('role/aws-reserved/');
   }
   if (!/^kms:(create|delete|update)alias$/.test(action.action)) return false;
   return arnParts(resource)?.[5].startsWith('alias/aws/') === true;
