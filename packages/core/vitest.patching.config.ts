@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { testProject } from '../../scripts/vitest.mjs';
 
-/** The files that mock modules and classes, or change the environment: each has a worker of its own. */
+/** The files that mock modules and classes, or change the environment while they wait: each has a worker of its own. */
 export const patching: string[] = [
   'src/create-clients.test.ts',
   'src/errors/is-iam-error.test.ts',
