@@ -56,7 +56,7 @@ export interface IamOptions {
   readonly maxConcurrency?: number | undefined;
   /**
    * False: nothing is waited for that AWS may not know everywhere yet. Default: true: for two minutes after this `Iam` has
-   * created an entity, a call is made again that fails because it does not exist, or is no principal for a policy yet. Turn
+   * created or renamed an entity, a call is made again that fails because it does not exist, or is no principal yet. Turn
    * it off in tests that empty an emulator between two uses of the same name.
    */
   readonly propagation?: boolean | undefined;

@@ -95,7 +95,9 @@ export class GroupHandle {
 
   /**
    * Renames or moves the group, and reads it back. Members, policies and the id stay; the ARN changes, so policies that
-   * name the old ARN no longer match. This handle keeps the old name. Without changes it only reads.
+   * name the old ARN no longer match. This handle keeps the old name. Without changes it only reads. A group that is not
+   * found under the new name, for not all of IAM knows it yet, is looked for as a new group is, for about two minutes; an
+   * error of that reading says that the change took effect.
    *
    * @param changes.name - the new name, 1 to 128 characters.
    * @param changes.path - the new path, which begins and ends with `/`.

@@ -9,6 +9,9 @@ const date = new Date('2026-11-24T08:00:00Z');
 const user = (UserName: string, Arn = `arn:aws:iam::123456789012:user/${UserName}`) => ({
   User: { UserName, UserId: 'AIDA', Arn, Path: '/', CreateDate: date },
 });
+const group = (GroupName: string) => ({
+  Group: { GroupName, GroupId: 'AGPA', Arn: `arn:aws:iam::1:group/${GroupName}`, Path: '/', CreateDate: date },
+});
 const lambda = { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' } as const;
 const trustedByLambda = { Version: '2012-10-17', Statement: [lambda] } as const;
 const trusting = (arn: string) =>
@@ -62,10 +65,12 @@ async function play({ create, use, operation, error, answer }: Case, settlesAfte
     CreateUser: ({ input }) => user(String(input['UserName'])),
     CreateRole: ({ input }) => role(String(input['RoleName'])),
     CreatePolicy: () => policy,
-    CreateGroup: () => ({
-      Group: { GroupName: 'g', GroupId: 'AGPA', Arn: 'arn:aws:iam::1:group/g', Path: '/', CreateDate: date },
-    }),
+    CreateGroup: () => group('g'),
     DeleteUser: () => ({}),
+    UpdateGroup: () => ({}),
+    UpdateUser: () => ({}),
+    GetGroup: ({ input }) => group(String(input['GroupName'])),
+    GetUser: ({ input }) => user(String(input['UserName'])),
   };
   const end = clock.now() + settlesAfter;
   const client = fakeClient({
@@ -117,6 +122,20 @@ const waited: readonly Case[] = [
     use: (iam) => iam.user('bob').attachedPolicies.attach(policyArn),
     operation: 'AttachUserPolicy',
     error: absent(`Policy ${policyArn} does not exist or is not attachable.`),
+  },
+  {
+    what: 'a change to a user under a new name',
+    create: (iam) => iam.user('alice').update({ name: 'bob' }),
+    use: (iam) => iam.user('bob').tags.set({ team: 'blue' }),
+    operation: 'TagUser',
+    error: absent('The user with name bob cannot be found.'),
+  },
+  {
+    what: 'a group under a new name',
+    create: (iam) => iam.group('g').update({ name: 'h' }),
+    use: (iam) => iam.user('bob').groups.add('h'),
+    operation: 'AddUserToGroup',
+    error: absent('The group with name h cannot be found.'),
   },
   {
     what: 'a trust policy that names a new user',

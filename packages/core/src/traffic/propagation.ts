@@ -27,10 +27,15 @@ const answered =
   (_input, output) =>
     subject(type, (Object(output[holder]) as Fields)[member]);
 
+const renamed =
+  (type: string, member: string, newMember: string): Reader =>
+  (input) =>
+    input[newMember] === undefined ? undefined : subject(type, input[member]);
+
 const subject = (type: string, name: unknown): Subject | undefined =>
   typeof name === 'string' ? { type, name } : undefined;
 
-/** What creates an entity. */
+/** What creates an entity, or gives it a name. */
 const creations: ReadonlyMap<string, Reader> = new Map([
   ['CreateAccessKey', answered('access-key', 'AccessKey', 'AccessKeyId')],
   ['CreateGroup', named('group', 'GroupName')],
@@ -43,6 +48,8 @@ const creations: ReadonlyMap<string, Reader> = new Map([
   ['CreatePolicy', answered('policy', 'Policy', 'Arn')],
   ['CreateRole', named('role', 'RoleName')],
   ['CreateUser', named('user', 'UserName')],
+  ['UpdateGroup', named('group', 'NewGroupName')],
+  ['UpdateUser', named('user', 'NewUserName')],
 ]);
 
 /** What deletes an entity, or takes its name. */
@@ -55,14 +62,8 @@ const deletions: ReadonlyMap<string, Reader> = new Map([
   ['DeletePolicy', named('policy', 'PolicyArn')],
   ['DeleteRole', named('role', 'RoleName')],
   ['DeleteUser', named('user', 'UserName')],
-  [
-    'UpdateGroup',
-    (input: Fields) => (input['NewGroupName'] === undefined ? undefined : subject('group', input['GroupName'])),
-  ],
-  [
-    'UpdateUser',
-    (input: Fields) => (input['NewUserName'] === undefined ? undefined : subject('user', input['UserName'])),
-  ],
+  ['UpdateGroup', renamed('group', 'GroupName', 'NewGroupName')],
+  ['UpdateUser', renamed('user', 'UserName', 'NewUserName')],
 ]);
 
 /**
@@ -98,7 +99,7 @@ const invalidPrincipal = 'Invalid principal in policy';
 const documents = ['AssumeRolePolicyDocument', 'PolicyDocument'];
 
 /**
- * What an `Iam` created in the last two minutes. IAM answers from many places, of which some do not know yet what another
+ * What an `Iam` created or renamed in the last two minutes. IAM answers from many places, of which some do not know yet what another
  * created; a call that fails in exactly the way this shows, about such an entity, is made again.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency

@@ -135,7 +135,7 @@ export class UserHandle {
    * Renames or moves the user, and reads the user back. Groups, keys, policies and the id stay; the ARN changes, so
    * policies that name the old ARN no longer match. This handle keeps the old name: go on with `iam.user(newName)`.
    * Without changes it only reads. A user who is not found under the new name, for not all of IAM knows it yet, is looked
-   * for during 10 s; an error of that reading says that the change took effect.
+   * for as a new user is, for about two minutes; an error of that reading says that the change took effect.
    *
    * @param changes.name - the new name, 1 to 64 characters.
    * @param changes.path - the new path, which begins and ends with `/`.

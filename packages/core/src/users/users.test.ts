@@ -107,6 +107,7 @@ describe('a user', () => {
   });
 
   const absent = () => awsError('NoSuchEntityException', 'The user with name alice cannot be found.');
+  const denied = () => awsError('AccessDenied', 'no');
 
   it('is looked for under the new name while some of IAM does not know it yet', async () => {
     let reads = 0;
@@ -127,9 +128,10 @@ describe('a user', () => {
   });
 
   it.each([
-    { what: 'it stays unknown', thrown: absent, code: 'NoSuchEntity', within: 10_000 },
-    { what: 'it may not be read', thrown: () => awsError('AccessDenied', 'no'), code: 'AccessDenied', within: 0 },
-  ])('whose change took effect is told of when $what', async ({ thrown, code, within }) => {
+    { what: 'it stays unknown', propagation: true, thrown: absent, code: 'NoSuchEntity', within: 130_000 },
+    { what: 'no new name is waited for', propagation: false, thrown: absent, code: 'NoSuchEntity', within: 10_000 },
+    { what: 'it may not be read', propagation: true, thrown: denied, code: 'AccessDenied', within: 0 },
+  ])('whose change took effect is told of when $what', async ({ propagation, thrown, code, within }) => {
     const client = fakeClient({
       UpdateUser: () => ({}),
       GetUser: () => {
@@ -138,7 +140,7 @@ describe('a user', () => {
     });
     const clock = fakeClock();
     const start = clock.now();
-    const error = await createIam({ clients: { iam: client }, clock })
+    const error = await createIam({ clients: { iam: client }, clock, propagation })
       .user('bob')
       .update({ name: 'alice' })
       .catch((caught: unknown) => caught as IamError);
