@@ -119,16 +119,26 @@ describe('what a deletion does when something fails', () => {
   });
 
   it.each([
-    { stop: 'DetachUserPolicy', steps: 1, says: 'policy/shared is not deleted: 1 of 4 steps done. ' },
-    { stop: 'DeletePolicy', steps: 4, says: 'policy/shared is deleted, but onStep failed at the last step. ' },
-  ])('tells of the entity, not of who had it, when onStep throws at $stop', async ({ stop, steps, says }) => {
+    {
+      stop: 'DetachUserPolicy',
+      steps: 1,
+      says: 'policy/shared is not deleted: 1 of 4 steps done. ',
+      hint: 'Mend what failed, which is the `cause`, and delete again: it goes on where it stopped.',
+    },
+    {
+      stop: 'DeletePolicy',
+      steps: 4,
+      says: 'policy/shared is deleted, but onStep failed at the last step. ',
+      hint: 'Nothing is left to delete.',
+    },
+  ])('tells of the entity, not of who had it, when onStep throws at $stop', async ({ stop, steps, says, hint }) => {
     const client = fakeClient(shared(() => ['carol']));
     const policy = createIam({ clients: { iam: client }, clock: fakeClock() }).policy(policyArn);
     const onStep = ({ operation }: { readonly operation: string }) => {
       if (operation === stop) throw new Error('enough');
     };
     const error = await policy.delete({ cascade: true, removeBoundaries: true, onStep }).catch((caught) => caught);
-    expect(error).toMatchObject({ code: 'PartialFailure', resource: 'policy/shared' });
+    expect(error).toMatchObject({ code: 'PartialFailure', resource: 'policy/shared', hints: [hint] });
     expect(error.message.startsWith(says)).toBe(true);
     expect([error.done.length, error.remaining.length]).toEqual([steps, 4 - steps]);
   });

@@ -70,6 +70,12 @@ describe('a signature', () => {
     );
   });
 
+  it.each(['/a/', '/a/.', '/../a//', '//'])('over the path %s verifies, and over no other', async (path) => {
+    const signed = await signedRequest({ path }, credentials, { at });
+    verify(signed, credentials.secretAccessKey);
+    expect(() => verify({ ...signed, path: '/a/b/' }, credentials.secretAccessKey)).toThrow();
+  });
+
   it('does not verify once any part of the request is another', async () => {
     const signed = await signedRequest(
       { query: { b: '2', a: '1' }, headers: { 'content-type': 'text/plain' }, body: 'Action=ListUsers' },
