@@ -49,6 +49,48 @@ describe('a glob', { timeout }, () => {
     );
   });
 
+  /** Every text of these characters with so many of them. */
+  const every = (characters: string, length: number): readonly string[] =>
+    length === 0 ? [''] : every(characters, length - 1).flatMap((text) => [...characters].map((one) => text + one));
+  const upTo = (characters: string, length: number) =>
+    Array.from({ length: length + 1 }, (_, at) => every(characters, at)).flat();
+
+  it('matches what its definition says, for every short pattern', () => {
+    const texts = upTo('ab', 4);
+    const wrong = upTo('ab*?', 5).flatMap((pattern) => {
+      const glob = compileGlob(tokensOf(pattern));
+      return texts.filter((text) => globMatches(glob, text) !== matchesByDefinition(pattern, text));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds every short piece in every text that holds it', () => {
+    const texts = every('ab', 10);
+    const wrong = upTo('ab', 6).flatMap((piece) => {
+      const glob = compileGlob(tokensOf(`*${piece}*`));
+      return texts.filter((text) => globMatches(glob, text) !== text.includes(piece));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds every two short pieces a character apart, and reads a text at most once for each', () => {
+    const pieces = upTo('ab', 3).slice(1);
+    const texts = every('ab', 9);
+    for (const first of pieces) {
+      for (const second of pieces) {
+        const glob = compileGlob(tokensOf(`*${first}?${second}*`));
+        const wrong = texts.filter((text) => {
+          const { text: reader, steps } = counted(text);
+          const stands = [...text].some(
+            (_, at) => text.startsWith(first, at) && text.startsWith(second, at + first.length + 1),
+          );
+          return globMatches(glob, reader) !== stands || steps() > 2 * text.length;
+        });
+        expect(wrong).toEqual([]);
+      }
+    }
+  });
+
   it('matches what its definition says where segments of several pieces repeat', () => {
     fc.assert(
       fc.property(narrow('aab?', 8), narrow('aab?*', 8), narrow('ab', 40), (first, second, text) => {
@@ -71,6 +113,7 @@ describe('a glob', { timeout }, () => {
           expect(globMatches(glob, whole, before.length, before.length + text.length)).toBe(matches(pattern, text));
         },
       ),
+      { examples: [['a*a', 'b', 'a', 'b']] },
     );
   });
 

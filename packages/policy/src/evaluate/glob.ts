@@ -78,16 +78,14 @@ function standsAt(segment: Segment, text: GlobText, start: number): boolean {
 
 /**
  * Looks for a piece from left to right and reads each character of the text at most once. What it returns gives the
- * first place at or after `least` where the piece stands before `end`, or -1; `least` must not go down.
+ * first place at or after `least` where the piece stands before `end`, or -1; `least` must lie behind what it gave last.
  */
 function searchFor(piece: Piece, text: GlobText, end: number): (least: number) => number {
   piece.borders ??= bordersOf(piece.text);
   const { text: wanted, borders } = piece;
   let cursor = 0;
   let matched = 0;
-  let found = -1;
   return (least) => {
-    if (found >= least) return found;
     if (cursor < least) {
       cursor = least;
       matched = 0;
@@ -99,7 +97,7 @@ function searchFor(piece: Piece, text: GlobText, end: number): (least: number) =
       if (wanted.charCodeAt(matched) === character) matched += 1;
       if (matched < wanted.length) continue;
       matched = borders[matched] ?? 0;
-      found = cursor - wanted.length;
+      const found = cursor - wanted.length;
       if (found >= least) return found;
     }
     return -1;
