@@ -67,12 +67,12 @@ start({
 
 /** It takes AWS some seconds until every server knows a new key and what it may do. */
 async function untilKnown(signal: AbortSignal, call: () => Promise<unknown>): Promise<void> {
-  for (let tries = 1; ; tries++) {
+  for (const end = Date.now() + 60_000; ; ) {
     try {
       await call();
       return;
     } catch (error) {
-      if (tries === 30 || !isIamError(error, 'AccessDenied', 'InvalidClientTokenId')) throw error;
+      if (Date.now() > end || !isIamError(error, 'AccessDenied', 'InvalidClientTokenId')) throw error;
       await setTimeout(1_000, undefined, { signal });
     }
   }

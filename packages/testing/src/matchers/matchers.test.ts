@@ -114,6 +114,12 @@ describe('the matchers of policies', () => {
       'expected the policy to fit its quota, but it has 226 of 100 characters without white space',
     ],
     ['what is no policy', () => expect(7).toAllow(put), 'this is no policy document: 7'],
+    ['no policy that would fit', () => expect(undefined).toFitQuota('trust'), 'this is no policy document: undefined'],
+    [
+      'a promise that would deny everything',
+      () => expect(Promise.resolve(readReports)).toDeny(put),
+      'this is no policy document: a promise, which is to be awaited',
+    ],
   ])('say why they fail: %s', (_, run, message) => {
     expect(failure(run)).toContain(message);
   });

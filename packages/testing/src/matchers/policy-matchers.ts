@@ -48,6 +48,7 @@ export function toBeValidPolicy(policy: unknown, kind: PolicyKind): MatcherResul
 
 /** Whether a policy is no larger than AWS lets one of this kind be. */
 export function toFitQuota(policy: unknown, kind: PolicyKind, options?: PolicyQuotaOptions): MatcherResult {
+  documentOf(policy); // what is none would fit
   const { fits, size, quota, counts } = measure(textOf(policy), kind, options);
   const found = `it has ${size} of ${quota} ${counts === 'charactersWithoutWhitespace' ? 'characters without white space' : counts}`;
   return { pass: fits, message: () => `expected the policy ${fits ? 'not ' : ''}to fit its quota, but ${found}` };

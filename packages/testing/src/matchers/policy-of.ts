@@ -21,7 +21,8 @@ export function textOf(value: unknown): string {
 export function documentOf(value: unknown): PolicyDocument {
   const document: unknown = typeof value === 'string' ? parsed(textOf(value)) : value;
   if (typeof document === 'object' && document !== null && isDocument(document)) return document;
-  throw new TypeError(`this is no policy document: ${textOf(value).slice(0, 200)}`);
+  const found = value instanceof Promise ? 'a promise, which is to be awaited' : textOf(value).slice(0, 200);
+  throw new TypeError(`this is no policy document: ${found}`);
 }
 
 function parsed(text: string): unknown {
@@ -32,10 +33,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The policies to decide by: a document that names principals is a resource's, any other an identity's; a set is what it says. */
+/**
+ * The policies to decide by: a document that names principals is a resource's, any other an identity's; a set is what it says.
+ *
+ * @throws TypeError for what is none of these; a promise that nobody awaited, say, which would deny everything.
+ */
 export function policySetOf(value: unknown): PolicySet {
   if (Array.isArray(value)) return { identity: value.map(documentOf) as PolicyDocument<'identity'>[] };
-  if (typeof value === 'object' && value !== null && !isDocument(value)) return value;
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0 && !isDocument(value)) return value;
   const document = documentOf(value);
   const statements = [document.Statement].flat();
   const namesPrincipals = statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement);
