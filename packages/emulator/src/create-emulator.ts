@@ -1,32 +1,26 @@
-import { type AnswerContext, answerRequest } from './answer-request.js';
+import { answerRequest } from './answer-request.js';
 import { SigningKeys } from './auth/signing-keys.js';
 import { encodeAuthorizationMessage } from './calls/authorization-message.js';
 import { CallLog } from './calls/call-log.js';
 import { checkListenOptions } from './check-listen-options.js';
 import { type CheckedOptions, checkOptions } from './check-options.js';
-import { delegationNotifications } from './delegation/delegation-notifications.js';
-import { milliseconds } from './duration.js';
+import { type DelegationNotification, delegationNotifications } from './delegation/delegation-notifications.js';
 import type { Emulator, EmulatorCredentials, Listening } from './emulator.js';
 import { EmulatorError } from './emulator-error.js';
 import type { EmulatorOptions } from './emulator-options.js';
-import { endOfTime } from './end-of-time.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import { answerFederation } from './federation/answer-federation.js';
 import { inProcessRequestHandler } from './in-process.js';
-import { lendCredentials } from './lend-credentials.js';
+import { LiveWorld } from './live-world.js';
 import { publicKeys } from './outbound-federation/token-keys.js';
+import type { Control } from './server/control.js';
 import { startServer } from './server/start-server.js';
-import type { Snapshot } from './snapshot/snapshot.js';
-import { parseSnapshot, snapshotOf, stateOf } from './snapshot/snapshot-state.js';
-import { withState, worldState } from './snapshot/world-state.js';
-import { type RandomSource, randomSource, requestIds } from './state/random.js';
+import { parseSnapshot } from './snapshot/snapshot-state.js';
 import { type FileSystem, nodeFileSystem } from './state-file/file-system.js';
 import { StateFile } from './state-file/state-file.js';
-import type { Counters, Identity } from './state-file/state-record.js';
 import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
-import { type LastingCredentials, type WorldStart, worldMaker } from './world-maker.js';
 
 /**
  * Makes an IAM, STS and Organizations in memory. It reads and signs nothing outside itself, and opens a port only when told to {@link Emulator.listen}.
@@ -67,62 +61,52 @@ export function createEmulatorOn(files: FileSystem, options: EmulatorOptions): E
   }
 }
 
-function emulatorOf(
-  { accountId, callLog, clock, region, ...start }: CheckedOptions,
-  file: StateFile | undefined,
-): Emulator {
-  const log = new CallLog(callLog);
-  let clockOffset = 0;
-  const now = (): number => Math.floor(clock.now() + clockOffset);
+function emulatorOf(checked: CheckedOptions, file: StateFile | undefined): Emulator {
+  const { accountId, authorization, callLog, region } = checked;
   const issuers = new Map<string, readonly IssuerKey[]>();
-  const kept = file?.identity && startOf(file.identity);
-  const { lasting, messageKey, createWorld } = worldMaker({ ...start, accountId, issuers, kept, now: now() });
+  const live = new LiveWorld(checked, issuers, file);
+  const log = new CallLog(callLog);
   const signingKeys = new SigningKeys();
   const faults = new FaultQueue();
-  const context = (): Pick<AnswerContext, 'nextRequestId' | 'world'> & { readonly lentRandom: RandomSource } => ({
-    world: { ...createWorld(), useLog: file },
-    nextRequestId: requestIds(start.randomSeed),
-    // Apart from the world's, so that lending changes none of the ids made next.
-    lentRandom: randomSource(start.randomSeed === undefined ? undefined : `lent:${start.randomSeed}`),
-  });
-  let current = context();
-  const counters = (ahead = clockOffset, { world, lentRandom } = current): Counters => ({
-    drawn: world.random.drawn,
-    lent: lentRandom.drawn,
-    ahead,
-  });
-  if (file) {
-    const { world, counters: before } = file.load(current.world);
-    current.lentRandom.skip(before.lent);
-    current = { ...current, world };
-    clockOffset = before.ahead;
-    file.begin(identityOf(accountId, start.partition, lasting, messageKey), world, counters());
-  }
-  const keeper = file && { commit: () => file.commit(counters()), takeBack: () => file.takeBack() };
+  const keeper = live.hasFile ? live : undefined;
   /** Those that are open, in the order in which they were opened. */
   const servers = new Set<Listening>();
 
   const answer = (request: WireRequest): WireResponse => {
-    const time = now();
-    if (current.world.propagation) current.world.propagation.now = time;
-    const response = answerRequest({ ...current, signingKeys, faults, keeper, log, region, now: time }, request);
+    const { world, nextRequestId } = live;
+    const now = live.now();
+    if (world.propagation) world.propagation.now = now;
+    const response = answerRequest({ world, nextRequestId, signingKeys, faults, keeper, log, region, now }, request);
     // Clients set their clocks by it.
-    return { ...response, headers: { ...response.headers, date: httpDate(time) } };
+    return { ...response, headers: { ...response.headers, date: httpDate(now) } };
   };
-  const federate = (query: string): WireResponse => answerFederation(current.world, query, now());
+  const federate = (query: string): WireResponse => answerFederation(live.world, query, live.now());
   const requestHandler = inProcessRequestHandler(answer);
+  const reset = (): void => {
+    live.reset();
+    faults.clear();
+    log.clear();
+  };
+  const notifications = (): readonly DelegationNotification[] => delegationNotifications(live.world, live.now());
   // Credentials are handed out as copies, because SDK clients write on them.
   const administrator = (): EmulatorCredentials => ({
-    accessKeyId: lasting.administrator.accessKeyId,
-    secretAccessKey: lasting.administrator.secret,
-    sessionToken: lasting.administrator.token,
+    accessKeyId: live.lasting.administrator.accessKeyId,
+    secretAccessKey: live.lasting.administrator.secret,
+    sessionToken: live.lasting.administrator.token,
   });
+  const control: Control = {
+    reset,
+    keys: () => JSON.stringify(publicKeys(live.world)),
+    delegationNotifications: () => JSON.stringify(notifications()),
+    snapshot: () => JSON.stringify(live.snapshot()),
+    restore: (json) => live.restore(parseSnapshot(json)),
+  };
 
   const emulator: Emulator = {
     accountId,
     faults,
     get rootCredentials() {
-      return { accessKeyId: lasting.root.accessKeyId, secretAccessKey: lasting.root.secret };
+      return { accessKeyId: live.lasting.root.accessKeyId, secretAccessKey: live.lasting.root.secret };
     },
     get administrator() {
       return administrator();
@@ -133,38 +117,28 @@ function emulatorOf(
       // A name that is never resolved: the handler is the connection.
       endpoint: 'https://iamkit.invalid',
       requestHandler,
-      systemClockOffset: now() - Date.now(),
+      systemClockOffset: live.now() - Date.now(),
     }),
     get calls() {
       return log.calls;
     },
     get delegationNotifications() {
-      return delegationNotifications(current.world, now());
+      return notifications();
     },
-    encodeAuthorizationMessage: (call) => encodeAuthorizationMessage(current.world.messageKey, call),
-    credentialsFor(principal) {
-      const lent = lendCredentials(current.world, now(), current.lentRandom, principal);
-      keeper?.commit();
-      return lent;
-    },
-    close: () => file?.close(),
+    encodeAuthorizationMessage: (call) => encodeAuthorizationMessage(live.world.messageKey, call),
+    credentialsFor: (principal) => live.lend(principal),
     oidcProvider(url, keys) {
       issuers.set(url, readIssuerKeys(url, keys));
     },
-    webIdentityKeys: () => publicKeys(current.world),
+    webIdentityKeys: () => publicKeys(live.world),
     environment(credentials = administrator()) {
       const newest = [...servers].at(-1);
       if (!newest)
         throw new EmulatorError('NotListening', 'call listen() first: environment() names the endpoint that it opens');
       return environmentOf(newest.endpoint, region, credentials);
     },
-    async listen(listenOptions) {
-      const server = await startServer({
-        ...checkListenOptions(listenOptions, start.authorization),
-        answer,
-        control,
-        federate,
-      });
+    async listen(options) {
+      const server = await startServer({ ...checkListenOptions(options, authorization), answer, control, federate });
       servers.add(server);
       return {
         ...server,
@@ -175,62 +149,12 @@ function emulatorOf(
       };
     },
     reset,
-    snapshot,
-    restore,
-    advance(duration) {
-      const length = milliseconds(duration);
-      if (now() + length >= endOfTime)
-        throw new EmulatorError(
-          'InvalidDuration',
-          `${JSON.stringify(duration)} is too long: the clock cannot be moved beyond the year 9899, because AWS's dates end with 9999`,
-        );
-      file?.commit(counters(clockOffset + length));
-      clockOffset += length;
-    },
-  };
-  const control = {
-    reset,
-    keys: () => JSON.stringify(publicKeys(current.world)),
-    delegationNotifications: () => JSON.stringify(delegationNotifications(current.world, now())),
-    snapshot: () => JSON.stringify(snapshot()),
-    restore: (json: string) => restore(parseSnapshot(json)),
+    snapshot: () => live.snapshot(),
+    restore: (snapshot) => live.restore(snapshot),
+    advance: (duration) => live.advance(duration),
+    close: () => live.close(),
   };
   return Object.freeze(emulator);
-
-  function reset(): void {
-    const next = context();
-    file?.replace(next.world, counters(0, next));
-    clockOffset = 0;
-    faults.clear();
-    log.clear();
-    current = next;
-  }
-
-  function snapshot(): Snapshot {
-    return snapshotOf({
-      accountId,
-      partition: start.partition,
-      rootKeyId: lasting.root.accessKeyId,
-      ahead: clockOffset,
-      world: worldState(current.world),
-    });
-  }
-
-  function restore(snapshot: object): void {
-    const state = stateOf(snapshot, { accountId, partition: start.partition });
-    const { accessKeyId: id, secret } = lasting.root;
-    const { random } = current.world;
-    const { drawn } = random;
-    const next = { ...current, world: withState(current.world, state.world, state.rootKeyId, { id, secret }) };
-    try {
-      file?.replace(next.world, counters(state.ahead, next));
-    } catch (error) {
-      random.skip(drawn);
-      throw error;
-    }
-    current = next;
-    clockOffset = state.ahead;
-  }
 }
 
 function environmentOf(
@@ -248,21 +172,3 @@ function environmentOf(
     AWS_DEFAULT_REGION: region,
   });
 }
-
-const identityOf = (
-  accountId: string,
-  partition: string,
-  { root, administrator }: LastingCredentials,
-  messageKey: Uint8Array,
-): Identity => ({
-  accountId,
-  partition,
-  root,
-  administrator,
-  messageKey: Buffer.from(messageKey).toString('base64'),
-});
-
-const startOf = ({ root, administrator, messageKey }: Identity): WorldStart['kept'] => ({
-  lasting: { root, administrator },
-  messageKey: Buffer.from(messageKey, 'base64'),
-});
