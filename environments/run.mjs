@@ -1,9 +1,9 @@
 // Runs every environment against packed tarballs; see README.md beside this file.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fromCatalog } from '../scripts/checks/catalog.mjs';
-import { root } from '../scripts/checks/files.mjs';
+import { readJson, root } from '../scripts/checks/files.mjs';
 import { command } from '../scripts/checks/process.mjs';
 import { installInto } from '../scripts/checks/tarballs.mjs';
 
@@ -24,7 +24,7 @@ export function listEnvironments() {
     });
 }
 
-const readEnvironment = (name) => JSON.parse(readFileSync(join(folder, name, 'environment.json'), 'utf8'));
+const readEnvironment = (name) => readJson(folder, name, 'environment.json');
 
 /** The first of these programs that is on the PATH. */
 function findProgram(names) {

@@ -1,11 +1,11 @@
 // Adds up what the test run and the checks counted. A part that ended badly without a failure of its own to show counts as one.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './checks/files.mjs';
+import { readJson, root } from './checks/files.mjs';
 
 const read = (name) => {
   const file = join(root, '.reports', name);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return existsSync(file) ? readJson(file) : undefined;
 };
 
 /**

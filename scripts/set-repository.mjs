@@ -1,8 +1,8 @@
 // Writes where the repository is into every manifest, as provenance wants it: it is known where a release is made, not in a clone.
 // node scripts/set-repository.mjs [https://github.com/owner/name]; in a GitHub workflow it is the workflow's own.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { listFiles, root } from './checks/files.mjs';
+import { listFiles, readJson, root } from './checks/files.mjs';
 
 const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
 const address = process.argv[2] ?? (server && name ? `${server}/${name}` : '');
@@ -13,7 +13,7 @@ if (!/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(address)) {
 for (const file of listFiles('packages/*/package.json')) {
   const directory = relative(root, dirname(file));
   const manifest = {
-    ...JSON.parse(readFileSync(file, 'utf8')),
+    ...readJson(file),
     homepage: `${address}/tree/main/${directory}#readme`,
     repository: { type: 'git', url: `git+${address}.git`, directory },
     bugs: `${address}/issues`,

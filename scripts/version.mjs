@@ -1,12 +1,12 @@
 // The version commit: changesets raise the packages, and the examples, which are copied out, name the new version.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { listFiles } from './checks/files.mjs';
+import { listFiles, readJson } from './checks/files.mjs';
 import { pnpm, tool } from './checks/process.mjs';
 
 await tool('@changesets/cli/bin.js', 'version');
 const versions = new Map(
   listFiles('packages/*/package.json').map((file) => {
-    const { name, version } = JSON.parse(readFileSync(file, 'utf8'));
+    const { name, version } = readJson(file);
     return [name, version];
   }),
 );

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { listFiles, root } from './files.mjs';
+import { listFiles, readJson, root } from './files.mjs';
 
 /** Reads the table "package | may import | and in its tests" out of ARCHITECTURE.md, so that page and check cannot differ. */
 export function readArrows(markdown) {
@@ -50,7 +50,7 @@ export function checkArrows() {
   for (const manifest of listFiles('packages/*/package.json')) {
     const packageFolder = dirname(manifest);
     const packageName = relative(join(root, 'packages'), packageFolder);
-    const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const { dependencies = {}, peerDependencies = {} } = readJson(manifest);
     for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
       const rule = arrows.get(packageName)?.source ?? [];
       if (!rule.some((one) => one === name || one.startsWith(`${name}/`))) {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { readCatalog } from './catalog.mjs';
-import { listFiles, root } from './files.mjs';
+import { listFiles, readManifest, root } from './files.mjs';
 import { checkComparisons } from './lesson-blocks.mjs';
 import { checkLateSight, checkManners, checkNeededPolicy, checkWithoutPeers } from './lessons.mjs';
 import { arePeersHere } from './peers.mjs';
@@ -29,7 +29,7 @@ async function checkOutput(example, folder) {
   if (!existsSync(readme)) throw new Error(`${relative(root, example)} has no README.md`);
   const needed = peers.get(basename(example)) ?? [];
   if (!arePeersHere(needed, `what ${relative(root, example)} prints is not compared`)) return;
-  const scripts = ['start', 'test'].filter((script) => script in manifestOf(example).scripts);
+  const scripts = ['start', 'test'].filter((script) => script in readManifest(example).scripts);
   for (const script of scripts) {
     const { stdout } = await command('npm', [script, '--silent'], { cwd: folder, env: { NO_COLOR: '1' } });
     const shown = shownOutput(readFileSync(readme, 'utf8'), script);
@@ -80,7 +80,7 @@ export async function checkCopiedExamples(packed) {
   const alike = new Map();
   for (const example of listExamples()) {
     checkVersions(example);
-    const named = JSON.stringify(dependenciesOf(manifestOf(example)));
+    const named = JSON.stringify(dependenciesOf(readManifest(example)));
     alike.set(named, [...(alike.get(named) ?? []), example]);
   }
   for (const examples of alike.values()) {
@@ -107,12 +107,11 @@ export async function checkCopiedExamples(packed) {
   }
 }
 
-const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const dependenciesOf = (manifest) => ({ ...manifest.dependencies, ...manifest.devDependencies });
 
 /** Whether an example names this package, or one that it names does. */
 function isNeeded(packed, example, name) {
-  const named = Object.keys(dependenciesOf(manifestOf(example)));
+  const named = Object.keys(dependenciesOf(readManifest(example)));
   const behind = packed
     .filter((one) => named.includes(one.name))
     .flatMap((one) => Object.keys(one.manifest.dependencies ?? {}));
@@ -122,9 +121,9 @@ function isNeeded(packed, example, name) {
 /** An example that is copied out has no workspace to look a version up in: it names plain ones, the same as everywhere else. */
 function checkVersions(example) {
   const catalog = readCatalog();
-  for (const [name, version] of Object.entries(dependenciesOf(manifestOf(example)))) {
+  for (const [name, version] of Object.entries(dependenciesOf(readManifest(example)))) {
     const expected = name.startsWith('@iamkit/')
-      ? `^${manifestOf(join(root, 'packages', name.slice('@iamkit/'.length))).version}`
+      ? `^${readManifest(join(root, 'packages', name.slice('@iamkit/'.length))).version}`
       : catalog.get(name);
     if (version !== expected)
       throw new Error(`${relative(root, example)}/package.json should name ${name} ${expected}, not ${version}`);

@@ -1,7 +1,7 @@
 // The programs that a lesson's README shows for comparison, in boto3 and in the raw SDK, run as the lesson does.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { root } from './files.mjs';
+import { readManifest, root } from './files.mjs';
 import { arePeersHere } from './peers.mjs';
 import { command } from './process.mjs';
 
@@ -19,11 +19,9 @@ function before(example) {
   return existsSync(script) ? [process.execPath, script] : [];
 }
 
-const manifestOf = (example) => JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'));
-
 /** Runs a program against an emulator that holds what that of `npm start` holds. */
 function runAsStarted(example, ...program) {
-  const { start } = manifestOf(example).scripts;
+  const { start } = readManifest(example).scripts;
   const options = /iamkit-emulator exec (.*?) ?-- /.exec(start)?.[1].split(' ') ?? [];
   return command(process.execPath, [emulator, 'exec', ...options, '--', ...before(example), ...program], {
     cwd: example,
@@ -48,7 +46,7 @@ export async function checkComparisons(example) {
   if (python.length > 0 && arePeersHere(['boto3'], `the Python of ${where}`)) {
     for (const code of python) await runAsStarted(example, 'python3', '-c', code).catch(blame(where));
   }
-  const isTest = 'test' in manifestOf(example).scripts;
+  const isTest = 'test' in readManifest(example).scripts;
   for (const code of raw) await (isTest ? runTest : runRaw)(example, code).catch(blame(where));
 }
 

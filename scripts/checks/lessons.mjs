@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listFiles, root } from './files.mjs';
+import { listFiles, readJson, readManifest, root } from './files.mjs';
 
-const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
-const startOf = (example) => readJson(example, 'package.json').scripts.start;
+const startOf = (example) => readManifest(example).scripts.start;
 
 /** An emulator over HTTP around the built program of an example, as `npm start` would run it. */
 async function run(

@@ -1,7 +1,7 @@
 // The licences of everything that this repository and those who install its packages get from others: docs/licences.md.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles, root } from './files.mjs';
+import { listFiles, readManifest, root } from './files.mjs';
 
 /** Ask for no more than that their text is kept. */
 const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MIT-0'];
@@ -16,8 +16,6 @@ const toolsOnly = new Map([
 const readInFile = new Map([['spawndamnit', 'MIT']]);
 
 const page = join(root, 'docs/licences.md');
-
-const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** The folder of a package as Node finds it from another; undefined where an optional one is not installed. */
 function folderOf(name, from) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { root } from './files.mjs';
+import { readManifest, root } from './files.mjs';
 
 /** Runs a command to its end and hands back what it printed; a status other than 0 rejects with that text. */
 export function command(name, commandArguments, options = {}) {
@@ -27,10 +27,13 @@ export function command(name, commandArguments, options = {}) {
 export const tool = (script, ...commandArguments) =>
   command(process.execPath, [`${root}/node_modules/${script}`, ...commandArguments]);
 
+/** The pnpm that this repository is made with, as npx takes it: `pnpm@12.0.0`. */
+export const pinnedPnpm = readManifest(root).packageManager;
+
 /** The pnpm that runs this script (it need not be on the PATH), else the pinned one by way of npx. */
 export function pnpm(...commandArguments) {
   const running = process.env['npm_execpath'];
-  if (!running || !/pnpm/.test(running)) return command('npx', ['-y', 'pnpm@12.21.0', ...commandArguments]);
+  if (!running || !/pnpm/.test(running)) return command('npx', ['-y', pinnedPnpm, ...commandArguments]);
   return /\.[cm]?js$/.test(running)
     ? command(process.execPath, [running, ...commandArguments])
     : command(running, commandArguments);

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles, root } from './files.mjs';
+import { listFiles, readJson, root } from './files.mjs';
 import { command, pnpm } from './process.mjs';
 
 const folder = join(root, '.reports/tarballs');
@@ -11,7 +11,7 @@ export async function packAll() {
   mkdirSync(folder, { recursive: true });
   const packed = [];
   for (const manifestFile of listFiles('packages/*/package.json')) {
-    const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+    const manifest = readJson(manifestFile);
     if (manifest.private) continue;
     const before = new Set(readdirSync(folder));
     await pnpm('--dir', dirname(manifestFile), 'pack', '--pack-destination', folder);

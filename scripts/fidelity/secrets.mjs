@@ -1,7 +1,5 @@
 // What a report must not show, although the clients read it and the scenario sends it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../checks/files.mjs';
+import { readJson, root } from '../checks/files.mjs';
 
 /** What the models do not mark: tokens of sessions and the codes of MFA devices. */
 const unmarked = [
@@ -17,7 +15,7 @@ const unmarked = [
 const secretMembers = new Set([...unmarked, ...['iam', 'sts'].flatMap(markedMembers)]);
 
 function markedMembers(service) {
-  const { shapes } = JSON.parse(readFileSync(join(root, `packages/emulator/models/${service}.json`), 'utf8'));
+  const { shapes } = readJson(root, `packages/emulator/models/${service}.json`);
   return Object.values(shapes).flatMap(({ members = {} }) =>
     Object.entries(members)
       .filter(([, { shape }]) => shapes[shape]?.sensitive)

@@ -1,10 +1,10 @@
 // pnpm mutation [areas]: changes the code in small ways, one at a time, and runs the tests of an area on each. What survives is to have a
 // reason in survivors.json; docs/mutation.md is written of both. It takes an hour or more. `pnpm mutation evaluate --only src/evaluate/glob.ts`
 // looks at some files of one area and writes nothing; `--page` writes the page again, of what is there.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../checks/files.mjs';
+import { readJson, root } from '../checks/files.mjs';
 import { areas } from './areas.mjs';
 import { writePage } from './page.mjs';
 import { compareSurvivors, describeMutant, readReport } from './survivors.mjs';
@@ -20,7 +20,7 @@ if (unknown.length > 0)
 if (values.only && words.length !== 1) throw new Error('name the one area that the files are in');
 
 const file = (name) => join(root, 'scripts/mutation', name);
-const read = (name) => JSON.parse(readFileSync(file(name), 'utf8'));
+const read = (name) => readJson(file(name));
 const results = read('results.json');
 const reasons = read('survivors.json');
 let failed = false;

@@ -1,10 +1,10 @@
 // A copy of the repository with Stryker in it: the tool is a hundred packages that nothing else needs, and it writes over the files
 // that it mutates.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { listFiles, root } from '../checks/files.mjs';
-import { command } from '../checks/process.mjs';
+import { listFiles, readJson, root } from '../checks/files.mjs';
+import { command, pinnedPnpm } from '../checks/process.mjs';
 
 const stryker = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
 
@@ -16,7 +16,7 @@ export async function openWorkshop() {
     mkdirSync(dirname(copy), { recursive: true });
     cpSync(file, copy);
   }
-  const pnpm = (...words) => command('npx', ['-y', 'pnpm@12.21.0', ...words], { cwd: folder });
+  const pnpm = (...words) => command('npx', ['-y', pinnedPnpm, ...words], { cwd: folder });
   await pnpm('add', '--save-dev', '--workspace-root', '--save-exact', ...stryker);
   await pnpm('run', 'build');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -51,5 +51,5 @@ export async function mutate({ folder }, area) {
   writeFileSync(join(place, 'stryker.config.json'), JSON.stringify(config));
   const program = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   await command(process.execPath, [program, 'run'], { cwd: place });
-  return JSON.parse(readFileSync(join(place, 'reports/mutation/mutation.json'), 'utf8'));
+  return readJson(place, 'reports/mutation/mutation.json');
 }
