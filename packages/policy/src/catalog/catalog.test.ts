@@ -101,6 +101,10 @@ describe('expandActions', () => {
     expect(await expandActions(...patterns)).toEqual(actions);
   });
 
+  it('refuses a list in place of its entries', async () => {
+    await expect(expandActions(['sqs:*'] as never)).rejects.toMatchObject({ code: 'InvalidAction' });
+  });
+
   it('takes *:* for everything, as AWS does', async () => {
     expect((await expandActions('*:*')).length).toBe((await expandActions('*')).length);
     expect(await compactActions('*:*')).toContain('sqs:*');

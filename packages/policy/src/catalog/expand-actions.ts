@@ -1,5 +1,6 @@
 import { type ActionPattern, actionMatches, compileAction } from '../evaluate/action-match.js';
 import { services } from '../generated/catalog-index.js';
+import { PolicyBuildError } from '../policy-build-error.js';
 import { getService } from './get-service.js';
 
 /**
@@ -7,6 +8,7 @@ import { getService } from './get-service.js';
  * loaded; `'*'` loads all of them, and so does `'*:*'`. A pattern that matches nothing adds nothing.
  *
  * @param patterns - `'s3:Get*'`, `'*'`, …; `*` and `?` in the name only, as AWS has it. Capitals do not count.
+ * @throws PolicyBuildError `InvalidAction` for what is no text, such as a list in place of its entries.
  *
  * @example
  * ```ts
@@ -16,6 +18,8 @@ import { getService } from './get-service.js';
  * ```
  */
 export async function expandActions(...patterns: readonly string[]): Promise<readonly string[]> {
+  if (!patterns.every((pattern) => typeof pattern === 'string'))
+    throw new PolicyBuildError('InvalidAction', 'patterns are texts, one by one: expandActions(...list)');
   const wanted = new Map<string, ActionPattern[]>();
   for (const pattern of patterns.map(compileAction)) {
     for (const prefix of prefixesOf(pattern)) {

@@ -20,5 +20,12 @@ interface WaysOfAction {
 type WayOf<A> = A extends keyof WaysOfAction ? WaysOfAction[A] : PrincipalWay;
 type PrincipalOf<Way extends PrincipalWay> = Principal<Way> | ('aws' extends Way ? PrincipalText : Raw);
 
+/** Its name is what an error shows. */
+type ArnOrPrincipal = Principal | PrincipalText;
+
 /** What `.to` takes for the actions `A`. */
-export type PrincipalFor<A> = [WayOf<A>] extends [never] ? PrincipalOf<PrincipalWay> : PrincipalOf<WayOf<A>>;
+export type PrincipalFor<A> = [WayOf<A>] extends [never]
+  ? ArnOrPrincipal
+  : PrincipalWay extends WayOf<A>
+    ? ArnOrPrincipal
+    : PrincipalOf<WayOf<A>>;

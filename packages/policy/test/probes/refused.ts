@@ -325,6 +325,11 @@ export const refused: readonly Probe[] = [
     error: { code: argument, holds: ['PrincipalOf<"oidc">'] },
   },
   {
+    title: 'an account that is its number alone, without the function for it',
+    code: `allow('s3:GetObject').to('111122223333');`,
+    error: { code: argument, holds: ["parameter of type 'ArnOrPrincipal'"] },
+  },
+  {
     title: 'a SAML provider with AssumeRoleWithWebIdentity and its companion',
     code: `allow('sts:AssumeRoleWithWebIdentity', 'sts:TagSession').to(samlProvider('x', account));`,
     error: { code: argument, holds: ['"saml"', '"oidc"'] },
