@@ -151,7 +151,7 @@ describe('iamkit-emulator', () => {
     expect(await run(process.execPath, [bin, '--prot'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^iamkit-emulator: Unknown option '--prot'.*\n$/),
+      stderr: 'iamkit-emulator: there is no option --prot, but there is --port: see iamkit-emulator --help\n',
     });
     const file = join(folder, 'wrong.json');
     writeFileSync(file, '[{"id":"1"}]');
