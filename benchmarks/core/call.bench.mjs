@@ -8,13 +8,8 @@ const calls = 600;
 
 async function setUp() {
   const emulator = await startEmulator(100);
-  const { AWS_ENDPOINT_URL: endpoint, AWS_REGION: region } = emulator.environment;
-  const credentials = {
-    accessKeyId: emulator.environment.AWS_ACCESS_KEY_ID,
-    secretAccessKey: emulator.environment.AWS_SECRET_ACCESS_KEY,
-    sessionToken: emulator.environment.AWS_SESSION_TOKEN,
-  };
-  const client = new IAMClient({ endpoint, region, credentials });
+  const { endpoint, credentials } = emulator;
+  const client = new IAMClient({ endpoint, region: 'us-east-1', credentials });
   return { emulator, client, iam: createIam({ clients: { iam: client } }) };
 }
 

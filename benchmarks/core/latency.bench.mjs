@@ -1,20 +1,13 @@
 // What lists take where every answer is 30 ms away, as from another region.
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../harness/emulator-process.mjs';
-import { runModule } from '../harness/processes.mjs';
+import { runClient } from '../harness/run-client.mjs';
 
 const including = fileURLToPath(new URL('include-users.mjs', import.meta.url));
 const paging = fileURLToPath(new URL('page-users.mjs', import.meta.url));
 const latency = 30;
 
-async function run(program, moduleArguments, emulator, expected) {
-  const { milliseconds, count } = await runModule(program, moduleArguments, {
-    ...emulator.environment,
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  });
-  if (count !== expected) throw new Error(`${moduleArguments} listed ${count} users instead of ${expected}`);
-  return milliseconds;
-}
+const time = async (...run) => (await runClient(...run)).milliseconds;
 
 /** The whole loop would take two minutes a round. */
 const part = 25;
@@ -28,8 +21,8 @@ export const rows = [
     atMost: 1 / 40,
     setUp: async () => ({ emulator: await startEmulator(users, { latency }) }),
     tearDown: ({ emulator }) => emulator.close(),
-    measureOurs: ({ emulator }) => run(including, ['core'], emulator, users),
-    measurePeer: async ({ emulator }) => ((await run(including, ['loop', part], emulator, part)) * users) / part,
+    measureOurs: ({ emulator }) => time(including, ['core'], emulator, users),
+    measurePeer: async ({ emulator }) => ((await time(including, ['loop', part], emulator, part)) * users) / part,
   },
   {
     name: 'listing 10,000 users at 30 ms, 20 ms of work a page',
@@ -38,7 +31,7 @@ export const rows = [
     atMost: 1 / 6,
     setUp: async () => ({ emulator: await startEmulator(10_000, { latency }) }),
     tearDown: ({ emulator }) => emulator.close(),
-    measureOurs: ({ emulator }) => run(paging, ['core'], emulator, 10_000),
-    measurePeer: ({ emulator }) => run(paging, ['sdk'], emulator, 10_000),
+    measureOurs: ({ emulator }) => time(paging, ['core'], emulator, 10_000),
+    measurePeer: ({ emulator }) => time(paging, ['sdk'], emulator, 10_000),
   },
 ];

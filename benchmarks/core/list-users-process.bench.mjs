@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../harness/bundle.mjs';
 import { startEmulator } from '../harness/emulator-process.mjs';
 import { timeProcess } from '../harness/processes.mjs';
+import { withoutVersionWarning } from '../harness/run-client.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const program = path('../../examples/list-users/dist/main.cjs');
 const rawProgram = path('raw-list-users.mjs');
-const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
 
 async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'iamkit-bench-'));
@@ -42,16 +42,17 @@ const row = (name, peer, atMost, measurePeer, skip) => ({
   tearDown,
   skip,
   measureOurs: async ({ emulator }) =>
-    (await timeProcess(process.execPath, [program], { ...emulator.environment, ...quiet })).milliseconds,
+    (await timeProcess(process.execPath, [program], { ...emulator.environment, ...withoutVersionWarning }))
+      .milliseconds,
   measurePeer: async (context) => (await measurePeer(context)).milliseconds,
 });
 
 export const rows = [
   row('list-users process', 'the SDK alone, bundled alike', 1.05, ({ emulator, bundled }) =>
-    timeProcess(process.execPath, [bundled], { ...emulator.environment, ...quiet }),
+    timeProcess(process.execPath, [bundled], { ...emulator.environment, ...withoutVersionWarning }),
   ),
   row('list-users process, unbundled peer', 'the SDK alone, unbundled', 1, ({ emulator }) =>
-    timeProcess(process.execPath, [rawProgram], { ...emulator.environment, ...quiet }),
+    timeProcess(process.execPath, [rawProgram], { ...emulator.environment, ...withoutVersionWarning }),
   ),
   row(
     'list-users process, boto3',

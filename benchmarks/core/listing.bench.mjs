@@ -1,20 +1,13 @@
 // Listing many users: time against the SDK's paginator with its defaults, and memory against a tenth of the users.
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../harness/emulator-process.mjs';
-import { runModule } from '../harness/processes.mjs';
+import { runClient } from '../harness/run-client.mjs';
 
 const program = fileURLToPath(new URL('iterate-users.mjs', import.meta.url));
 const many = 100_000;
 const few = 10_000;
 
-async function iterate(way, emulator, expected) {
-  const result = await runModule(program, [way], {
-    ...emulator.environment,
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  });
-  if (result.count !== expected) throw new Error(`${way} listed ${result.count} users instead of ${expected}`);
-  return result;
-}
+const iterate = (way, emulator, expected) => runClient(program, [way], emulator, expected);
 
 export const rows = [
   {

@@ -53,15 +53,9 @@ async function residentMemory(start) {
 
 /** An emulator with many users, a connection to it, and the page of 100 users behind the middle of its list. */
 async function listOf(users) {
-  const { environment, close } = await startEmulator(users);
-  const client = new RawClient(environment.AWS_ENDPOINT_URL);
-  const credentials = {
-    accessKeyId: environment.AWS_ACCESS_KEY_ID,
-    secretAccessKey: environment.AWS_SECRET_ACCESS_KEY,
-    sessionToken: environment.AWS_SESSION_TOKEN,
-  };
-  const ask = (parameters) =>
-    signedCall(environment.AWS_ENDPOINT_URL, credentials, { Action: 'ListUsers', ...parameters });
+  const { endpoint, credentials, close } = await startEmulator(users);
+  const client = new RawClient(endpoint);
+  const ask = (parameters) => signedCall(endpoint, credentials, { Action: 'ListUsers', ...parameters });
   let marker;
   for (let read = 0; read < users / 2; read += 500) {
     const page = await client.send(ask({ MaxItems: '500', ...(marker && { Marker: marker }) }));

@@ -10,7 +10,8 @@ const self = fileURLToPath(import.meta.url);
  * @param {number} users
  * @param {{ latency?: number, accounts?: number }} [options] - every answer only after so many milliseconds; an organization of so many
  *   accounts beside the caller's own.
- * @returns {Promise<{ environment: Record<string, string>, close(): Promise<void> }>}
+ * @returns {Promise<{ environment: Record<string, string>, endpoint: string, credentials: object, close(): Promise<void> }>} - the
+ *   administrator's, as a child process and as a client take them.
  */
 export function startEmulator(users, { latency = 0, accounts = 0 } = {}) {
   const child = spawn(process.execPath, [self, JSON.stringify({ users, latency, accounts })], {
@@ -23,7 +24,15 @@ export function startEmulator(users, { latency = 0, accounts = 0 } = {}) {
     });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.stdout.setEncoding('utf8').once('data', (line) => resolve({ environment: JSON.parse(line), close }));
+    child.stdout.setEncoding('utf8').once('data', (line) => {
+      const environment = JSON.parse(line);
+      const credentials = {
+        accessKeyId: environment.AWS_ACCESS_KEY_ID,
+        secretAccessKey: environment.AWS_SECRET_ACCESS_KEY,
+        sessionToken: environment.AWS_SESSION_TOKEN,
+      };
+      resolve({ environment, endpoint: environment.AWS_ENDPOINT_URL, credentials, close });
+    });
   });
 }
 

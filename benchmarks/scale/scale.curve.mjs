@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../harness/emulator-process.mjs';
 import { runModule } from '../harness/processes.mjs';
+import { runClient } from '../harness/run-client.mjs';
 
 const program = (name) => fileURLToPath(new URL(`programs/${name}.mjs`, import.meta.url));
 
@@ -11,14 +12,10 @@ const inProcess = (name, member) => async (size) => {
 };
 
 /** A program beside an emulator in a process of its own, whose memory does not count. */
-const besideEmulator = (file, moduleArguments, start) => async (size) => {
+const besideEmulator = (file, words, start) => async (size) => {
   const emulator = await start(size);
   try {
-    const { milliseconds, count, peakMegabytes } = await runModule(file, moduleArguments, {
-      ...emulator.environment,
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    });
-    if (count !== size) throw new Error(`${file} saw ${count} instead of ${size}`);
+    const { milliseconds, peakMegabytes } = await runClient(file, words, emulator, size);
     return { cost: milliseconds, megabytes: peakMegabytes };
   } finally {
     await emulator.close();
