@@ -34,6 +34,10 @@ describe('options that cannot be, or contradict each other', () => {
     { options: { credentials: {} as never }, says: 'the credentials are an object without accessKeyId' },
     { options: { credentials: 'AKIA' as never }, says: 'the credentials are a string without accessKeyId' },
     { options: { credentials: null as never }, says: 'the credentials are null without accessKeyId' },
+    {
+      options: { credentials: { accessKeyId: 'AKIA', secretAccessKey: 's', expiration: '2026-11-24' as never } },
+      says: 'the credentials are an object whose expiration is no Date',
+    },
     { options: { clock: {} as never }, says: 'the clock is an object without now and sleep' },
     { options: { clock: null as never }, says: 'the clock is null without now and sleep' },
     { options: { clients: [] as never }, says: 'the clients are an array' },

@@ -158,6 +158,16 @@ describe('credentials that a function gives', () => {
     });
   });
 
+  it.each(['2026-11-24T09:00:00Z', 1_795_510_800_000, new Date(Number.NaN)])(
+    'are missing when they end at %j, which is no Date',
+    async (expiration) => {
+      expect(await fromFunction(async () => ({ ...keys, expiration: expiration as Date }))).toMatchObject({
+        code: 'MissingCredentials',
+        message: expect.stringContaining('whose expiration is no Date'),
+      });
+    },
+  );
+
   it('have ended when it gives some that have', async () => {
     expect(await fromFunction(async () => ({ ...keys, expiration: new Date(0) }))).toMatchObject({
       code: 'ExpiredToken',

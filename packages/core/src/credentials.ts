@@ -8,10 +8,17 @@ import { invalidInput, kindOf } from './validate.js';
 /** Where credentials come from: the keys, or a function that gives them; the SDK tells it which client asks. */
 export type CredentialSource = Credentials | ((properties?: unknown) => Promise<Credentials>);
 
-const areCredentials = (value: unknown): value is Credentials => {
-  const { accessKeyId, secretAccessKey }: { readonly [member in keyof Credentials]?: unknown } = Object(value);
-  return typeof accessKeyId === 'string' && accessKeyId !== '' && typeof secretAccessKey === 'string';
-};
+/** Why something cannot be credentials. */
+function problemOf(value: unknown): string | undefined {
+  const { accessKeyId, secretAccessKey, expiration }: { readonly [member in keyof Credentials]?: unknown } =
+    Object(value);
+  if (typeof accessKeyId !== 'string' || accessKeyId === '' || typeof secretAccessKey !== 'string')
+    return `${kindOf(value)} without accessKeyId and secretAccessKey.`;
+  // As text it is in what `aws configure export-credentials` prints.
+  if (expiration && !Number.isFinite((expiration as Partial<Date>).getTime?.()))
+    return `${kindOf(value)} whose expiration is no Date; give \`new Date(expiration)\`.`;
+  return undefined;
+}
 
 /**
  * The credentials as the SDK is to get them. What a function throws, or gives that are no credentials, becomes a
@@ -19,13 +26,14 @@ const areCredentials = (value: unknown): value is Credentials => {
  */
 export function checkedCredentials(call: Call, source: CredentialSource, clock: Clock): CredentialSource {
   if (typeof source !== 'function') {
-    if (areCredentials(source)) return source;
-    throw invalidInput(call, `the credentials are ${kindOf(source)} without accessKeyId and secretAccessKey.`);
+    const problem = problemOf(source);
+    if (problem !== undefined) throw invalidInput(call, `the credentials are ${problem}`);
+    return source;
   }
   return async (properties) => {
     const credentials = await given(source, properties);
-    if (!areCredentials(credentials))
-      throw missing(`gave ${kindOf(credentials)} without accessKeyId and secretAccessKey.`);
+    const problem = problemOf(credentials);
+    if (problem !== undefined) throw missing(`gave ${problem}`);
     // The SDK would send them, and ask for others only then.
     if (credentials.expiration && credentials.expiration.getTime() <= clock.now())
       throw new IamError({
@@ -37,7 +45,10 @@ export function checkedCredentials(call: Call, source: CredentialSource, clock: 
   };
 }
 
-async function given(source: (properties?: unknown) => Promise<Credentials>, properties: unknown): Promise<unknown> {
+async function given(
+  source: (properties?: unknown) => Promise<Credentials>,
+  properties: unknown,
+): Promise<Credentials> {
   try {
     return await source(properties);
   } catch (error) {

@@ -1,5 +1,7 @@
 import { callOn } from '../call.js';
 import type { Clients } from '../clients.js';
+import { restate } from '../errors/restate.js';
+import { toIamError } from '../errors/to-iam-error.js';
 import { unlessAbsent } from '../errors/unless-absent.js';
 import { sendCommand } from '../send.js';
 import { checkText, existingUserName } from '../validate.js';
@@ -19,7 +21,7 @@ export interface UserCredentialParameters extends UserCredentialsParameters<User
  *
  * @throws IamError `NoSuchEntity` when there is no such user, or the user has no such credential; `AccessDenied` without
  * `iam:DeactivateMFADevice` and `iam:DeleteVirtualMFADevice`, or `iam:DeleteSSHPublicKey`, `iam:DeleteSigningCertificate`
- * or `iam:DeleteServiceSpecificCredential`.
+ * or `iam:DeleteServiceSpecificCredential`. Where a device is deactivated and not deleted, a hint says how to go on.
  *
  * @example
  * ```ts
@@ -37,13 +39,17 @@ export async function deleteUserCredential(
   { kind, name, id, signal }: UserCredentialParameters,
 ): Promise<void> {
   const entry = userCredentialTable[kind];
-  const [first, ...others] = entry.remove(name, id).map(({ operation, command }) => {
+  const [first, ...others] = entry.remove(name, id).map(({ operation, command, hint }) => {
     const call = callOn(operation, 'user', name);
     checkText(call, existingUserName, name);
     checkText(call, entry.id, id);
-    return () => sendCommand(clients, 'iam', command, { ...call, signal });
+    return { send: () => sendCommand(clients, 'iam', command, { ...call, signal }), hint };
   });
-  await first?.();
+  await first?.send();
   // That the rest is gone already, such as after a run that was cut short, is as well.
-  for (const send of others) await unlessAbsent(send());
+  for (const { send, hint } of others)
+    await unlessAbsent(send()).catch((thrown: unknown) => {
+      const error = toIamError(thrown);
+      throw restate(error, { hints: error.hints.concat(hint ?? []) });
+    });
 }

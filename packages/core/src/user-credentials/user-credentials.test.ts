@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIam } from '../create-iam.js';
+import type { IamError } from '../errors/iam-error.js';
 import { awsError, fakeClient } from '../test/fake-client.js';
 
 const at = new Date('2026-11-24T08:00:00Z');
@@ -126,4 +127,19 @@ describe.each(kinds)('$member such as $record.id', ({ member, operation, answer,
       resource: 'user/alice',
     });
   });
+});
+
+it('a virtual device that is deactivated but not deleted is told of, for deleting again does not find it', async () => {
+  const refuse = () => {
+    throw awsError('AccessDenied', 'no');
+  };
+  const iam = createIam({ clients: { iam: fakeClient({ ...removed, DeleteVirtualMFADevice: refuse }) } });
+  const error: unknown = await iam
+    .user('alice')
+    .mfaDevices.delete('arn:aws:iam::123456789012:mfa/alice')
+    .catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ code: 'AccessDenied', operation: 'DeleteVirtualMFADevice', resource: 'user/alice' });
+  expect((error as IamError).hints.at(-1)).toBe(
+    'Nobody has arn:aws:iam::123456789012:mfa/alice any more, so that deleting again does not find it: iam.virtualMfaDevice(serialNumber).delete().',
+  );
 });
