@@ -250,6 +250,17 @@ describe('a compiled set of policies refuses', () => {
 });
 
 describe('a compiled set of policies', () => {
+  it('refuses a context whose value would be repeated until it fills the memory', () => {
+    const Resource = `arn:aws:s3:::${'${aws:PrincipalTag/x}'.repeat(1_000)}`;
+    const identity = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource } } as const;
+    const context = { 'aws:PrincipalTag/x': 'y'.repeat(50_000) };
+    expectRefusal(
+      () => evaluate({ identity }, { ...request, context }),
+      'InvalidContext',
+      'come to more than 16777216 characters; give "aws:PrincipalTag/x" a shorter value',
+    );
+  });
+
   it('is not misled by a document or context from JSON that holds __proto__', () => {
     const hostile = JSON.parse(
       '{"Version":"2012-10-17","__proto__":{"Statement":[]},"Statement":{"__proto__":{"Effect":"Allow"},"Effect":"Allow","Action":"*","Resource":"*","Condition":{"__proto__":{"k":"x"}}}}',

@@ -16,23 +16,41 @@ export type PatternToken = GlobToken | Variable;
 
 export const isVariable = (token: PatternToken): token is Variable => typeof token === 'object';
 
-// Reads `${…}` at `start`; undefined where it is not closed, which leaves it as text.
-function readVariable(text: string, start: number): { readonly token: PatternToken; readonly end: number } | undefined {
-  const special = text[start + 2];
-  if ((special === '*' || special === '?' || special === '$') && text[start + 3] === '}') {
-    return { token: special, end: start + 4 };
-  }
-  const close = text.indexOf('}', start);
-  if (close === -1) return undefined;
-  const quote = text.indexOf(", '", start);
-  if (quote === -1 || quote > close) {
-    return { token: { key: text.slice(start + 2, close), defaultText: undefined }, end: close + 1 };
-  }
-  const quoteEnd = text.indexOf("'}", quote + 3);
-  if (quoteEnd === -1) return undefined;
-  return {
-    token: { key: text.slice(start + 2, quote), defaultText: text.slice(quote + 3, quoteEnd) },
-    end: quoteEnd + 2,
+type Find = (start: number) => number;
+
+/** `indexOf` for starts that never go down: all that it is asked together reads the text once. */
+function findForward(text: string, wanted: string): Find {
+  let found: number | undefined;
+  return (start) => {
+    if (found === undefined || (found !== -1 && found < start)) found = text.indexOf(wanted, start);
+    return found;
+  };
+}
+
+/** Reads the `${…}` of a text from left to right; undefined for one that is not closed, which leaves it as text. */
+function variableReader(
+  text: string,
+): (start: number) => { readonly token: PatternToken; readonly end: number } | undefined {
+  const findClose = findForward(text, '}');
+  const findQuote = findForward(text, ", '");
+  const findQuoteEnd = findForward(text, "'}");
+  return (start) => {
+    const special = text[start + 2];
+    if ((special === '*' || special === '?' || special === '$') && text[start + 3] === '}') {
+      return { token: special, end: start + 4 };
+    }
+    const close = findClose(start);
+    if (close === -1) return undefined;
+    const quote = findQuote(start);
+    if (quote === -1 || quote > close) {
+      return { token: { key: text.slice(start + 2, close), defaultText: undefined }, end: close + 1 };
+    }
+    const quoteEnd = findQuoteEnd(quote + 3);
+    if (quoteEnd === -1) return undefined;
+    return {
+      token: { key: text.slice(start + 2, quote), defaultText: text.slice(quote + 3, quoteEnd) },
+      end: quoteEnd + 2,
+    };
   };
 }
 
@@ -48,6 +66,7 @@ export function tokenize(
   options: { readonly wildcards: boolean; readonly variables: boolean },
 ): readonly PatternToken[] {
   const tokens: PatternToken[] = [];
+  let readVariable: ReturnType<typeof variableReader> | undefined;
   let literalAt = 0;
   const endLiteral = (at: number) => {
     if (at > literalAt) tokens.push(text.slice(literalAt, at));
@@ -59,7 +78,8 @@ export function tokenize(
     if (options.wildcards && character === '*') token = anyText;
     else if (options.wildcards && character === '?') token = anyCharacter;
     else if (options.variables && character === '$' && text[at + 1] === '{') {
-      const variable = readVariable(text, at);
+      readVariable ??= variableReader(text);
+      const variable = readVariable(at);
       token = variable?.token;
       end = variable?.end ?? end;
     }

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tokenize } from './pattern.js';
+
+const tokensOf = (text: string) => tokenize(text, { wildcards: false, variables: true });
+
+/** How many characters are read to find one text in another, all findings taken together. */
+function readingOf(act: () => void): number {
+  let characters = 0;
+  const indexOf = String.prototype.indexOf;
+  vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, wanted, start = 0) {
+    const found = indexOf.call(this, wanted, start);
+    characters += (found === -1 ? this.length : found + wanted.length) - start;
+    return found;
+  });
+  act();
+  return characters;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the variables of a text', () => {
+  it.each<readonly [text: string, tokens: ReturnType<typeof tokensOf>]>([
+    ["${a}${b, '}'}${c}", [{ key: 'a' }, { key: 'b', defaultText: '}' }, { key: 'c' }]],
+    ["${a}, '${b}'}", [{ key: 'a' }, ", '", { key: 'b' }, "'}"]],
+    ["${a, 'x}${b}", ["${a, 'x}", { key: 'b' }]],
+    ['${a${b}', [{ key: 'a${b' }]],
+    ['x${*}${$}${', ['x', '*', '$', '${']],
+  ])('of %s are read from left to right', (text, tokens) => {
+    expect(tokensOf(text)).toEqual(tokens);
+  });
+
+  it.each([
+    ['that are closed', '${aws:username}'.repeat(1_000)],
+    ['that never end', '${'.repeat(5_000)],
+    ['whose default never ends', `${"${a, '".repeat(1_000)}x}`],
+  ])('%s are found in at most three readings of the text', (_, text) => {
+    expect(readingOf(() => tokensOf(text))).toBeLessThanOrEqual(3 * text.length);
+  });
+});
