@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   CreateAccessKeyCommand,
   CreateUserCommand,
@@ -175,6 +176,20 @@ describe('an emulator', () => {
       { Key: '__proto__', Value: 'x' },
       { Key: 'constructor', Value: 'y' },
     ]);
+  });
+
+  it('shows no secret where it, or what it listens at, is printed or serialised', async () => {
+    const emulator = createEmulator();
+    const listening = await emulator.listen();
+    const { administrator, rootCredentials } = emulator;
+    const secrets = [administrator.secretAccessKey, administrator.sessionToken, rootCredentials.secretAccessKey];
+    const shown = [emulator, listening].flatMap((value) => [
+      inspect(value, { getters: true }),
+      JSON.stringify(value),
+      inspect({ ...value }),
+    ]);
+    await listening.close();
+    for (const secret of [...secrets, listening.controlToken]) expect(shown.join()).not.toContain(secret);
   });
 
   it('says what to do before it listens', () => {

@@ -18,6 +18,7 @@ import { startServer } from './server/start-server.js';
 import { parseSnapshot } from './snapshot/snapshot-state.js';
 import { type FileSystem, nodeFileSystem } from './state-file/file-system.js';
 import { StateFile } from './state-file/state-file.js';
+import { unlisted } from './unlisted.js';
 import { type IssuerKey, readIssuerKeys } from './web-identity/issuer-keys.js';
 import type { WireRequest, WireResponse } from './wire/http.js';
 import { httpDate } from './wire/http-date.js';
@@ -140,13 +141,14 @@ function emulatorOf(checked: CheckedOptions, file: StateFile | undefined): Emula
     async listen(options) {
       const server = await startServer({ ...checkListenOptions(options, authorization), answer, control, federate });
       servers.add(server);
-      return {
+      const listening: Listening = {
         ...server,
         close() {
           servers.delete(server);
           return server.close();
         },
       };
+      return unlisted(listening, 'controlToken');
     },
     reset,
     snapshot: () => live.snapshot(),
@@ -154,7 +156,7 @@ function emulatorOf(checked: CheckedOptions, file: StateFile | undefined): Emula
     advance: (duration) => live.advance(duration),
     close: () => live.close(),
   };
-  return Object.freeze(emulator);
+  return Object.freeze(unlisted(emulator, 'administrator', 'rootCredentials'));
 }
 
 function environmentOf(
