@@ -190,6 +190,8 @@ describe('an emulator', () => {
     ]);
     await listening.close();
     for (const secret of [...secrets, listening.controlToken]) expect(shown.join()).not.toContain(secret);
+    // They hold the tokens that partners exchange.
+    expect(Object.keys(emulator)).not.toContain('delegationNotifications');
   });
 
   it('says what to do before it listens', () => {

@@ -156,7 +156,7 @@ function emulatorOf(checked: CheckedOptions, file: StateFile | undefined): Emula
     advance: (duration) => live.advance(duration),
     close: () => live.close(),
   };
-  return Object.freeze(unlisted(emulator, 'administrator', 'rootCredentials'));
+  return Object.freeze(unlisted(emulator, 'administrator', 'delegationNotifications', 'rootCredentials'));
 }
 
 function environmentOf(
