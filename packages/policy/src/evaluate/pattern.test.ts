@@ -3,6 +3,8 @@ import { tokenize } from './pattern.js';
 
 const tokensOf = (text: string) => tokenize(text, { wildcards: false, variables: true });
 
+const variable = (key: string, defaultText?: string) => ({ key, defaultText });
+
 /** How many characters are read to find one text in another, all findings taken together. */
 function readingOf(act: () => void): number {
   let characters = 0;
@@ -22,13 +24,13 @@ afterEach(() => {
 
 describe('the variables of a text', () => {
   it.each<readonly [text: string, tokens: ReturnType<typeof tokensOf>]>([
-    ["${a}${b, '}'}${c}", [{ key: 'a' }, { key: 'b', defaultText: '}' }, { key: 'c' }]],
-    ["${a}, '${b}'}", [{ key: 'a' }, ", '", { key: 'b' }, "'}"]],
-    ["${a, 'x}${b}", ["${a, 'x}", { key: 'b' }]],
-    ['${a${b}', [{ key: 'a${b' }]],
+    ["${a}${b, '}'}${c}", [variable('a'), variable('b', '}'), variable('c')]],
+    ["${a}, '${b}'}", [variable('a'), ", '", variable('b'), "'}"]],
+    ["${a, 'x}${b}", ["${a, 'x}", variable('b')]],
+    ['${a${b}', [variable('a${b')]],
     ['x${*}${$}${', ['x', '*', '$', '${']],
   ])('of %s are read from left to right', (text, tokens) => {
-    expect(tokensOf(text)).toEqual(tokens);
+    expect(tokensOf(text)).toStrictEqual(tokens);
   });
 
   it.each([
