@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createIam } from './create-iam.js';
 import type { Iam } from './iam.js';
 import { emulated } from './test/emulated.js';
+import { fakeClient } from './test/fake-client.js';
 
 const document = {
   Version: '2012-10-17',
@@ -93,6 +95,27 @@ describe('when it stays unknown whether a call took effect', () => {
       code: 'ServiceFailure',
       message: expect.stringContaining('arn:aws:iam::123456789012:mfa/alice appeared meanwhile'),
     });
+  });
+
+  it('is said of a call that was aborted under way, and not of one that was never made', async () => {
+    const aborting = new AbortController();
+    const client = fakeClient({
+      ListAccessKeys: () => ({ AccessKeyMetadata: [] }),
+      CreateAccessKey: () => {
+        aborting.abort();
+        throw Object.assign(new Error('Request aborted'), { name: 'AbortError' });
+      },
+      CreateLoginProfile: () => ({}),
+    });
+    const { accessKeys, loginProfile } = createIam({ clients: { iam: client } }).user('alice');
+    const options = { signal: aborting.signal };
+    await expect(accessKeys.create(options)).rejects.toMatchObject({
+      code: 'Aborted',
+      operation: 'CreateAccessKey',
+      hints: [expect.stringMatching(/^Look at the access keys of the user/)],
+    });
+    await expect(loginProfile.create(options)).rejects.toMatchObject({ code: 'Aborted', hints: [] });
+    expect(client.calls.map(({ operation }) => operation)).toEqual(['ListAccessKeys', 'CreateAccessKey']);
   });
 
   it('what was there before is left alone', async () => {

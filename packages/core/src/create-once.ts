@@ -3,6 +3,7 @@ import type { Clients } from './clients.js';
 import { sleep, systemClock } from './clock.js';
 import { IamError } from './errors/iam-error.js';
 import { isIamError } from './errors/is-iam-error.js';
+import { restate } from './errors/restate.js';
 import type { CallOptions } from './send.js';
 
 /** How often the call is made when it is known each time that nothing is left of the time before. */
@@ -39,9 +40,22 @@ interface Creation<Value, Found> {
 /**
  * Creates something whose creation is not to be repeated blindly (`isFinalError` keeps the SDK from it). After a failure that
  * does not tell whether the call took effect it is looked for; where there is nothing the call is made again, three times at
- * most.
+ * most. One that is aborted under way says what may be left.
  */
 export async function createOnce<Value, Found>(
+  clients: Clients<'iam'>,
+  creation: Creation<Value, Found>,
+): Promise<Value> {
+  const begun = creation.call.signal?.aborted !== true;
+  try {
+    return await reconciled(clients, creation);
+  } catch (error) {
+    if (!begun || !isIamError(error, 'Aborted')) throw error;
+    throw restate(error, { hints: error.hints.concat(creation.hint) });
+  }
+}
+
+async function reconciled<Value, Found>(
   clients: Clients<'iam'>,
   { call: { signal, ...call }, create, find, settle, hint }: Creation<Value, Found>,
 ): Promise<Value> {
