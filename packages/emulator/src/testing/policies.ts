@@ -90,3 +90,37 @@ export const malformed = (message: string): { code: string; status: number; mess
   status: 400,
   message,
 });
+
+/** A role as it is listed. */
+export const listedRole = (name: string, path = '/', more: object = {}): object => ({
+  ...nestedRole(name, path),
+  MaxSessionDuration: 3_600,
+  ...more,
+});
+
+/** A role that was never used, as it is shown by itself. */
+export const shownRole = (name: string, path = '/', more: object = {}): object => ({
+  ...listedRole(name, path),
+  RoleLastUsed: {},
+  ...more,
+});
+
+export const getRole = (name: string, role: object): Step => ({
+  call: 'GetRole',
+  with: { RoleName: name },
+  gives: { Role: role },
+});
+
+/** A version of a managed policy, as it is listed. */
+export const listedVersion = (id: string, isDefault: boolean): object => ({
+  VersionId: id,
+  IsDefaultVersion: isDefault,
+  CreateDate: scenarioTime,
+});
+
+/** A version of the policy `read`. */
+export const createVersion = (id: string, setAsDefault = false, action = 's3:PutObject'): Step => ({
+  call: 'CreatePolicyVersion',
+  with: { PolicyArn: policyArn('read'), PolicyDocument: allowing(action), SetAsDefault: setAsDefault },
+  gives: { PolicyVersion: listedVersion(id, setAsDefault) },
+});

@@ -4,24 +4,15 @@ import {
   conflicts,
   createPolicy,
   createUser,
+  createVersion,
   exceeds,
   listedPolicy,
   noSuchEntity,
   policyArn,
 } from '../../testing/policies.js';
-import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
+import { runScenario, type Step } from '../../testing/scenario.js';
 
 const readOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
-const version = (id: string, isDefault: boolean) => ({
-  VersionId: id,
-  IsDefaultVersion: isDefault,
-  CreateDate: scenarioTime,
-});
-const createVersion = (id: string, setAsDefault = false, action = 's3:PutObject'): Step => ({
-  call: 'CreatePolicyVersion',
-  with: { PolicyArn: policyArn('read'), PolicyDocument: allowing(action), SetAsDefault: setAsDefault },
-  gives: { PolicyVersion: version(id, setAsDefault) },
-});
 const versionCall = (call: string, id: string, name = 'read'): Step => ({
   call,
   with: { PolicyArn: policyArn(name), VersionId: id },

@@ -11,23 +11,15 @@ import {
   allowing,
   conflicts,
   createPolicy,
+  createVersion,
   exceeds,
   listedPolicy,
+  listedVersion,
   noSuchEntity,
   policyArn,
 } from '../../testing/policies.js';
 import { runScenario, type Step, scenarioTime } from '../../testing/scenario.js';
 
-const version = (id: string, isDefault: boolean) => ({
-  VersionId: id,
-  IsDefaultVersion: isDefault,
-  CreateDate: scenarioTime,
-});
-const createVersion = (id: string, setAsDefault = false, action = 's3:PutObject'): Step => ({
-  call: 'CreatePolicyVersion',
-  with: { PolicyArn: policyArn('read'), PolicyDocument: allowing(action), SetAsDefault: setAsDefault },
-  gives: { PolicyVersion: version(id, setAsDefault) },
-});
 const versionCall = (call: string, id: string, name = 'read'): Step => ({
   call,
   with: { PolicyArn: policyArn(name), VersionId: id },
@@ -43,19 +35,22 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     {
       call: 'ListPolicyVersions',
       with: { PolicyArn: policyArn('read') },
-      gives: { Versions: [version('v3', true), version('v2', false), version('v1', false)], IsTruncated: false },
+      gives: {
+        Versions: [listedVersion('v3', true), listedVersion('v2', false), listedVersion('v1', false)],
+        IsTruncated: false,
+      },
     },
     {
       call: 'ListPolicyVersions',
       with: { PolicyArn: policyArn('read') },
       pagesOf: 'Versions',
-      gives: [version('v3', true), version('v2', false), version('v1', false)],
+      gives: [listedVersion('v3', true), listedVersion('v2', false), listedVersion('v1', false)],
     },
     {
       ...versionCall('GetPolicyVersion', 'v3'),
       gives: {
         PolicyVersion: {
-          ...version('v3', true),
+          ...listedVersion('v3', true),
           Document: encodeURIComponent(allowing('s3:ListBucket')).replace('*', '%2A'),
         },
       },

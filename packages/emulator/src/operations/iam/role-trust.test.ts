@@ -4,28 +4,17 @@ import {
   createRole,
   createUser,
   exceeds,
+  getRole,
   malformed,
-  nestedRole,
   noSuchEntity,
+  shownRole,
   trusting,
 } from '../../testing/policies.js';
 import { runScenario, type Step } from '../../testing/scenario.js';
 
 const noSuchRole = noSuchEntity('The role with name nobody cannot be found.');
-const hour = 3_600;
-const listed = (name: string, path = '/', more: object = {}) => ({
-  ...nestedRole(name, path),
-  MaxSessionDuration: hour,
-  ...more,
-});
-const shown = (name: string, path = '/', more: object = {}) => ({ ...listed(name, path), RoleLastUsed: {}, ...more });
-const get = (name: string, role: object): Step => ({
-  call: 'GetRole',
-  with: { RoleName: name },
-  gives: { Role: role },
-});
 const trusts = (name: string, trust: unknown): Step =>
-  get(name, expect.objectContaining({ AssumeRolePolicyDocument: trust }));
+  getRole(name, expect.objectContaining({ AssumeRolePolicyDocument: trust }));
 const encoded = (text: string) => encodeURIComponent(text).replaceAll('*', '%2A');
 
 const alice = 'arn:aws:iam::123456789012:user/alice';
@@ -92,7 +81,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { RoleName: 'app', PolicyDocument: allowing('sts:AssumeRole') },
       fails: malformed('Missing required field Principal'),
     },
-    get('app', shown('app')),
+    getRole('app', shownRole('app')),
     {
       call: 'CreateRole',
       with: { RoleName: 'other', AssumeRolePolicyDocument: '{' },

@@ -5,28 +5,19 @@ import {
   createPolicy,
   createRole,
   exceeds,
+  getRole,
+  listedRole,
   nestedRole,
   noSuchEntity,
   policyArn,
+  shownRole,
   trustsEc2,
 } from '../../testing/policies.js';
 import { runScenario, type Step } from '../../testing/scenario.js';
 
 const noSuchRole = noSuchEntity('The role with name nobody cannot be found.');
-const hour = 3_600;
-const listed = (name: string, path = '/', more: object = {}) => ({
-  ...nestedRole(name, path),
-  MaxSessionDuration: hour,
-  ...more,
-});
-const shown = (name: string, path = '/', more: object = {}) => ({ ...listed(name, path), RoleLastUsed: {}, ...more });
 const boundary = (name: string) => ({
   PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: policyArn(name) },
-});
-const get = (name: string, role: object): Step => ({
-  call: 'GetRole',
-  with: { RoleName: name },
-  gives: { Role: role },
 });
 
 const scenarios: Readonly<Record<string, readonly Step[]>> = {
@@ -50,13 +41,13 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     {
       call: 'ListRoles',
       gives: {
-        Roles: [listed('app', '/eng/', { Description: 'of the application', MaxSessionDuration: 7_200 })],
+        Roles: [listedRole('app', '/eng/', { Description: 'of the application', MaxSessionDuration: 7_200 })],
         IsTruncated: false,
       },
     },
-    get(
+    getRole(
       'APP',
-      shown('app', '/eng/', {
+      shownRole('app', '/eng/', {
         ...boundary('limit'),
         Description: 'of the application',
         MaxSessionDuration: 7_200,
@@ -70,7 +61,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { RoleName: 'plain', AssumeRolePolicyDocument: trustsEc2, Description: '' },
       gives: { Role: nestedRole('plain') },
     },
-    get('plain', shown('plain')),
+    getRole('plain', shownRole('plain')),
   ],
   'names are unique without regard to case': [
     createRole('App'),
@@ -79,7 +70,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { RoleName: 'aPP', AssumeRolePolicyDocument: trustsEc2 },
       fails: { code: 'EntityAlreadyExists', status: 409, message: 'Role with name aPP already exists.' },
     },
-    get('APP', shown('App')),
+    getRole('APP', shownRole('App')),
   ],
   'roles are listed by name, by path prefix, and in pages': [
     createRole('charlie', { Path: '/a/b/' }),
@@ -88,29 +79,29 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     {
       call: 'ListRoles',
       with: { PathPrefix: '/a/' },
-      gives: { Roles: [listed('Bravo', '/a/'), listed('charlie', '/a/b/')], IsTruncated: false },
+      gives: { Roles: [listedRole('Bravo', '/a/'), listedRole('charlie', '/a/b/')], IsTruncated: false },
     },
     {
       call: 'ListRoles',
       pagesOf: 'Roles',
-      gives: [listed('alpha', '/b/'), listed('Bravo', '/a/'), listed('charlie', '/a/b/')],
+      gives: [listedRole('alpha', '/b/'), listedRole('Bravo', '/a/'), listedRole('charlie', '/a/b/')],
     },
   ],
   'UpdateRole changes what it is given, and UpdateRoleDescription answers the role': [
     createRole('app', { Description: 'one' }),
     { call: 'UpdateRole', with: { RoleName: 'app', MaxSessionDuration: 7_200 } },
-    get('app', shown('app', '/', { Description: 'one', MaxSessionDuration: 7_200 })),
+    getRole('app', shownRole('app', '/', { Description: 'one', MaxSessionDuration: 7_200 })),
     { call: 'UpdateRole', with: { RoleName: 'app', Description: 'two' } },
-    get('app', shown('app', '/', { Description: 'two', MaxSessionDuration: 7_200 })),
+    getRole('app', shownRole('app', '/', { Description: 'two', MaxSessionDuration: 7_200 })),
     {
       call: 'UpdateRoleDescription',
       with: { RoleName: 'app', Description: 'three' },
       gives: { Role: { ...nestedRole('app'), Description: 'three' } },
     },
     { call: 'UpdateRole', with: { RoleName: 'app' } },
-    get('app', shown('app', '/', { Description: 'three', MaxSessionDuration: 7_200 })),
+    getRole('app', shownRole('app', '/', { Description: 'three', MaxSessionDuration: 7_200 })),
     { call: 'UpdateRole', with: { RoleName: 'app', Description: '' } },
-    get('app', shown('app', '/', { MaxSessionDuration: 7_200 })),
+    getRole('app', shownRole('app', '/', { MaxSessionDuration: 7_200 })),
   ],
   'sessions last one to twelve hours': [
     {
@@ -146,9 +137,9 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     createPolicy('limit'),
     createRole('app'),
     { call: 'PutRolePermissionsBoundary', with: { RoleName: 'app', PermissionsBoundary: policyArn('limit') } },
-    get('app', shown('app', '/', boundary('limit'))),
+    getRole('app', shownRole('app', '/', boundary('limit'))),
     { call: 'DeleteRolePermissionsBoundary', with: { RoleName: 'app' } },
-    get('app', shown('app')),
+    getRole('app', shownRole('app')),
     {
       call: 'PutRolePermissionsBoundary',
       with: { RoleName: 'nobody', PermissionsBoundary: policyArn('limit') },

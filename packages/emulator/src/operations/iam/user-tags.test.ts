@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createUser, noSuchEntity } from '../../testing/policies.js';
 import { runScenario, type Step } from '../../testing/scenario.js';
 
-const create = (name: string, more: object = {}): Step => ({
-  call: 'CreateUser',
-  with: { UserName: name, ...more },
-  gives: expect.anything(),
-});
-const noSuchUser = (name: string) => ({
-  code: 'NoSuchEntity',
-  status: 404,
-  message: `The user with name ${name} cannot be found.`,
-});
+const noSuchUser = noSuchEntity('The user with name bob cannot be found.');
 const invalid = (message: string) => ({ code: 'ValidationError', status: 400, message });
 const tags = (count: number, prefix = 'key') =>
   Array.from({ length: count }, (_, index) => ({ Key: `${prefix}${String(index).padStart(2, '0')}`, Value: '' }));
 
 const scenarios: Readonly<Record<string, readonly Step[]>> = {
   'tags are put over each other without regard to case, listed by key, and taken off': [
-    create('alice', { Tags: [{ Key: 'b', Value: '1' }] }),
+    createUser('alice', { Tags: [{ Key: 'b', Value: '1' }] }),
     {
       call: 'TagUser',
       with: {
@@ -46,12 +38,12 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       gives: { Tags: [{ Key: 'a', Value: '' }], IsTruncated: false },
     },
     { call: 'UntagUser', with: { UserName: 'alice', TagKeys: [] } },
-    { call: 'TagUser', with: { UserName: 'bob', Tags: [] }, fails: noSuchUser('bob') },
-    { call: 'UntagUser', with: { UserName: 'bob', TagKeys: [] }, fails: noSuchUser('bob') },
-    { call: 'ListUserTags', with: { UserName: 'bob' }, fails: noSuchUser('bob') },
+    { call: 'TagUser', with: { UserName: 'bob', Tags: [] }, fails: noSuchUser },
+    { call: 'UntagUser', with: { UserName: 'bob', TagKeys: [] }, fails: noSuchUser },
+    { call: 'ListUserTags', with: { UserName: 'bob' }, fails: noSuchUser },
   ],
   'a tag key is given once, and not one of AWS’s own': [
-    create('alice'),
+    createUser('alice'),
     {
       call: 'TagUser',
       with: {
@@ -72,10 +64,10 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
       with: { UserName: 'bob', Tags: [{ Key: 'aws:x', Value: '1' }] },
       fails: { code: 'InvalidInput', status: 400, message: 'System tags cannot be added/updated by requester.' },
     },
-    { call: 'GetUser', with: { UserName: 'bob' }, fails: noSuchUser('bob') },
+    { call: 'GetUser', with: { UserName: 'bob' }, fails: noSuchUser },
   ],
   'a user holds 50 tags': [
-    create('alice', { Tags: tags(50) }),
+    createUser('alice', { Tags: tags(50) }),
     {
       call: 'TagUser',
       with: { UserName: 'alice', Tags: tags(1, 'more') },
@@ -91,7 +83,7 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     },
   ],
   'tags are paged, also by keys as long as they may be': [
-    create('alice', {
+    createUser('alice', {
       Tags: [
         { Key: 'é'.repeat(128), Value: '1' },
         { Key: `${'é'.repeat(127)}f`, Value: '2' },
