@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +81,9 @@ describe('what is built', () => {
     try {
       cpSync(dist, elsewhere, { recursive: true });
       writeFileSync(join(elsewhere, 'package.json'), '{"type":"module"}');
+      // It comes with the package, and which of two absent ones is named is Node's to choose.
+      mkdirSync(join(elsewhere, 'node_modules/@iamkit'), { recursive: true });
+      symlinkSync(`${folder}node_modules/@iamkit/policy`, join(elsewhere, 'node_modules/@iamkit/policy'), 'junction');
       const calls = `
         const calls = [createIam().user('alice').get(), createIam({ clients: { iam: { send() {} } } }).users.list().first(), createIam().role('deploy').get()];
         Promise.allSettled(calls).then((results) => console.log(JSON.stringify(results.map(({ reason }) =>
