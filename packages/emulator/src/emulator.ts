@@ -4,7 +4,7 @@ import type { Duration } from './duration.js';
 import type { Faults } from './faults/faults.js';
 import type { InProcessRequestHandler } from './in-process.js';
 import type { Snapshot } from './snapshot/snapshot.js';
-import type { JsonWebKeySet } from './web-identity/issuer-keys.js';
+import type { IssuerOptions, JsonWebKeySet } from './web-identity/issuer-keys.js';
 
 /** AWS credentials, as every SDK takes them. */
 export interface EmulatorCredentials {
@@ -110,7 +110,7 @@ export interface Emulator {
    * @throws EmulatorError `InvalidOidcProvider`.
    * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
    */
-  oidcProvider(url: string, options: { readonly jwks: JsonWebKeySet }): void;
+  oidcProvider(url: string, options: IssuerOptions): void;
   /**
    * The public keys of the tokens that GetWebIdentityToken gives, of all accounts: what AWS answers at `/.well-known/jwks.json` of an
    * account's issuer, and `listen` at `/_iamkit/jwks`. A key is among them from the first token that it signed; a reset forgets them.

@@ -40,4 +40,4 @@ export type {
 } from './organization-declaration.js';
 export type { Snapshot } from './snapshot/snapshot.js';
 export type { Quotas } from './state/quotas.js';
-export type { JsonWebKeySet } from './web-identity/issuer-keys.js';
+export type { IssuerOptions, JsonWebKey, JsonWebKeySet } from './web-identity/issuer-keys.js';

@@ -1,8 +1,8 @@
-import { createHash, createPublicKey, generateKeyPairSync, type JsonWebKey, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { onlyRow } from '../state/account.js';
 import type { SigningKey } from '../state/outbound-federation.js';
 import type { World } from '../state/world.js';
-import type { JsonWebKeySet } from '../web-identity/issuer-keys.js';
+import type { JsonWebKey, JsonWebKeySet } from '../web-identity/issuer-keys.js';
 
 /** A new key of the operating system's: a seed has no part in it, as its signatures differ anyway. */
 export function createSigningKey(algorithm: SigningKey['algorithm']): SigningKey {

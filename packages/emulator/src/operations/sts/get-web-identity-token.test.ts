@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
+import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../../create-emulator.js';
 import type { Emulator, EmulatorCredentials } from '../../emulator.js';
@@ -67,7 +67,7 @@ function verified(emulator: Emulator, token: unknown): { readonly header: object
   const [header = '', claims = '', signature = ''] = String(token).split('.');
   const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
   const { alg, kid } = read(header);
-  const jwk = emulator.webIdentityKeys().keys.find((key) => key['kid'] === kid) as JsonWebKey;
+  const jwk = emulator.webIdentityKeys().keys.find((key) => key.kid === kid) ?? {};
   const key = createPublicKey({ key: jwk, format: 'jwk' });
   const data = Buffer.from(`${header}.${claims}`);
   const hash = alg === 'ES384' ? 'sha384' : 'sha256';
