@@ -35,6 +35,7 @@ describe('the variables of a text', () => {
 
   it.each([
     ['that are closed', '${aws:username}'.repeat(1_000)],
+    ['that are closed, with the one default behind them all', `${'${a}'.repeat(2_000)}\${b, 'x'}`],
     ['that never end', '${'.repeat(5_000)],
     ['whose default never ends', `${"${a, '".repeat(1_000)}x}`],
   ])('%s are found in at most three readings of the text', (_, text) => {
