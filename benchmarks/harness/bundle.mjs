@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Bundles a program into one file, of what was built and published: the paths of the workspace's tsconfig.json lead to the source.
+ * Bundles a program into one file, of what was built and published.
  *
  * @param {string} program - whose imports are found as in this folder.
  * @param {import('esbuild').BuildOptions} [options] - an ES module, not minified, unless they say otherwise.
@@ -18,7 +18,6 @@ export async function bundle(program, options) {
     format: 'esm',
     write: false,
     logLevel: 'error',
-    tsconfigRaw: {},
     ...options,
   });
   return outputFiles[0].contents;

@@ -98,8 +98,6 @@ describe.each(formats)('a program bundled by esbuild as $format', ({ format, cas
       platform: 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
-      // Those of this package lead past what was built, to the source.
-      tsconfigRaw: {},
       format,
       minify: true,
       logLevel: 'silent',
