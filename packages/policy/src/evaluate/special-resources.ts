@@ -23,7 +23,5 @@ export function mustBeAllowedByResource({ service, isAskedOfTrustPolicy }: Actio
   if (service !== 'kms' && !isAskedOfTrustPolicy) return false;
   const parts = arnParts(resource);
   if (parts === undefined) return false;
-  return service === 'kms'
-    ? parts[2] === 'kms' && parts[5].startsWith('key/')
-    : parts[2] === 'iam' && parts[5].startsWith('role/');
+  return service === 'kms' ? parts[5].startsWith('key/') : parts[2] === 'iam' && parts[5].startsWith('role/');
 }
