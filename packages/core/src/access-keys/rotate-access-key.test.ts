@@ -129,35 +129,52 @@ describe('a rotation', () => {
     expect(await statuses()).toEqual({ [key.id]: 'Inactive', [published[0]?.id ?? '']: 'Active' });
   });
 
+  /** An IAM that dates the new key as it is told. The old one is of 08:00:00. */
+  const datingIam = (dated: string, DeleteAccessKey: () => object) => {
+    const key = (AccessKeyId: string, date: string) => ({
+      UserName: 'deployer',
+      Status: 'Active',
+      AccessKeyId,
+      CreateDate: new Date(date),
+    });
+    const iam = fakeClient({
+      ListAccessKeys: () => ({
+        AccessKeyMetadata: [key(oldId, '2025-11-24T08:00:00Z')],
+        IsTruncated: false,
+      }),
+      CreateAccessKey: () => ({ AccessKey: { ...key(newId, dated), SecretAccessKey: 's' } }),
+      DeleteAccessKey,
+    });
+    const { accessKeys } = createIam({ clients: { iam, sts: fakeClient({}) }, clock: fakeClock() }).user('deployer');
+    const publish = async () => {
+      throw new Error('published');
+    };
+    return { iam, rotate: () => accessKeys.rotate({ publish }) };
+  };
+
   it.each(['2025-11-24T08:00:00Z', '2025-11-24T07:59:59Z'])(
     'publishes no key that IAM dates %s, no later than the one it replaces, and deletes it again',
     async (dated) => {
-      const key = (AccessKeyId: string, date: string) => ({
-        UserName: 'deployer',
-        Status: 'Active',
-        AccessKeyId,
-        CreateDate: new Date(date),
-      });
-      const iam = fakeClient({
-        ListAccessKeys: () => ({
-          AccessKeyMetadata: [key(oldId, '2025-11-24T08:00:00Z')],
-          IsTruncated: false,
-        }),
-        CreateAccessKey: () => ({ AccessKey: { ...key(newId, dated), SecretAccessKey: 's' } }),
-        DeleteAccessKey: () => ({}),
-      });
-      const { accessKeys } = createIam({ clients: { iam, sts: fakeClient({}) }, clock: fakeClock() }).user('deployer');
-      const publish = async () => {
-        throw new Error('published');
-      };
+      const { iam, rotate } = datingIam(dated, () => ({}));
       const at = new Date(midnight + 1_000);
-      expect(await accessKeys.rotate({ publish })).toEqual({ step: 'none', next: { step: 'create', at } });
+      expect(await rotate()).toEqual({ step: 'none', next: { step: 'create', at } });
       expect(iam.calls.at(-1)).toMatchObject({
         operation: 'DeleteAccessKey',
         input: { AccessKeyId: newId },
       });
     },
   );
+
+  it('says why a key stays that IAM dates no later than the one it replaces, and does not delete', async () => {
+    const { rotate } = datingIam('2025-11-24T08:00:00Z', () => {
+      throw new Error('the disk of IAM is full');
+    });
+    const error: unknown = await rotate().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      message: expect.stringContaining(`the new key ${newId} is not published, and could not be deleted again: `),
+      cause: { message: expect.stringContaining('the disk of IAM is full') },
+    });
+  });
 
   it('asks verify, of the new key, in every run until it says true', async () => {
     const { clock, old, published, rotate } = await deployer();

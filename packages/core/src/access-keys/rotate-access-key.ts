@@ -279,7 +279,7 @@ async function takeBack({ clients, call, parameters }: Run, key: AccessKey, reas
       message: `${call.operation}: the new key ${id} is not published, and could not be deleted again: ${message}`,
       ...call,
       hints: [`Delete ${id}, which nobody has, before you rotate again. Why it is not published is the \`cause\`.`],
-      cause: reason === undefined ? error : safeCause(reason, [key.secretAccessKey.reveal()]),
+      cause: safeCause(reason ?? error, [key.secretAccessKey.reveal()]),
     });
   }
 }
